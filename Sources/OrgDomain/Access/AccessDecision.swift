@@ -1,0 +1,174 @@
+/// Something a user may or may not do.
+public enum AccessRequest: Equatable, Sendable {
+  /// A permission at a unit: within scope, or at the very unit, as the permission demands.
+  case use(Permission, at: UnitIndex)
+  /// To give someone a role, or the right to assign roles, at a unit with a scope.
+  case assign(role: RoleName?, passing: AssignableRoles, at: UnitIndex, Scope, to: UserNumber)
+  /// To take a grant away.
+  case revoke(Grant)
+  /// To read a case: of one's own scope, or in which one's body has, had or will have a step.
+  case readCase(subject: UnitIndex, bodies: Set<UnitIndex>)
+}
+
+/// The answer of the one decision function. Default: denied.
+public enum AccessDecision: Equatable, Sendable {
+  /// The grant that allows it.
+  case allowed(by: GrantNumber)
+  case denied(AccessDenial)
+
+  public var isAllowed: Bool {
+    if case .allowed = self { true } else { false }
+  }
+}
+
+/// Why something is denied; the nearest miss, so that it can be put right.
+public enum AccessDenial: Error, Equatable, Sendable {
+  case unknownUser
+  case inactiveUser
+  /// No grant of the user has the permission anywhere.
+  case noRole(Permission)
+  /// A grant has it, but not for this unit.
+  case elsewhere(Permission, held: [UnitIndex])
+  case notYet(Permission, from: Instant)
+  case ended(Permission, until: Instant)
+  /// The unit is a body outside the tenant.
+  case outsideBody(UnitIndex)
+  case assignsToSelf
+  case assignsUnknownRole(RoleName)
+  case assignsBeyondRight(RoleName)
+  case assignsBeyondScope
+  case passesOnTooMuch
+  /// The person has acted for the other side of the case.
+  case otherSide
+  /// The person has already signed in this step for another body.
+  case sameStep
+}
+
+/// The one decision function (DESIGN 6).
+public struct AccessPolicy: Sendable {
+  public let snapshot: TenantSnapshot
+
+  public init(_ snapshot: TenantSnapshot) { self.snapshot = snapshot }
+
+  /// Whether a user may do something now, by the snapshot alone.
+  ///
+  /// - Parameter now: grants are compared with it.
+  public func decide(_ user: UserNumber, _ request: AccessRequest, at now: Instant) -> AccessDecision {
+    guard let account = snapshot.access.user(user) else { return .denied(.unknownUser) }
+    guard account.isActive else { return .denied(.inactiveUser) }
+    switch request {
+    case .use(let permission, let unit): return use(user, permission, unit, now)
+    case .assign(let role, let passing, let unit, let scope, let receiver):
+      if receiver == user { return .denied(.assignsToSelf) }
+      return assign(user, role, passing, unit, scope, now)
+    case .revoke(let grant):
+      return assign(user, grant.role, grant.assign, grant.unit, grant.scope, now)
+    case .readCase(let subject, let bodies): return readCase(user, subject, bodies, now)
+    }
+  }
+
+  /// The units at which a user holds a permission by a grant's very unit, in order of the tree's indices.
+  public func posts(of user: UserNumber, _ permission: Permission, at now: Instant) -> [UnitIndex] {
+    guard snapshot.access.user(user)?.isActive == true else { return [] }
+    let units = snapshot.access.grants(of: user).filter { $0.holds(at: now) && has(permission, $0) }.map(\.unit)
+    return Set(units).filter { !snapshot.tree[$0].isOutside || permission == .recordOutside }.sorted()
+  }
+
+  // MARK: - Using a permission
+
+  private func use(
+    _ user: UserNumber, _ permission: Permission, _ unit: UnitIndex, _ now: Instant
+  ) -> AccessDecision {
+    let holding = snapshot.access.grants(of: user).filter { has(permission, $0) }
+    guard !holding.isEmpty else { return .denied(.noRole(permission)) }
+    if snapshot.tree[unit].isOutside, !permission.followsScope, permission != .recordOutside {
+      return .denied(.outsideBody(unit))
+    }
+    let fitting = holding.filter { reaches($0, permission, unit) }
+    if let grant = fitting.first(where: { $0.holds(at: now) }) { return .allowed(by: grant.number) }
+    if let from = fitting.compactMap(\.from).filter({ $0 > now }).min() { return .denied(.notYet(permission, from: from)) }
+    if let until = fitting.compactMap(\.until).max() { return .denied(.ended(permission, until: until)) }
+    return .denied(.elsewhere(permission, held: Set(holding.map(\.unit)).sorted()))
+  }
+
+  private func has(_ permission: Permission, _ grant: Grant) -> Bool {
+    snapshot.access.permissions(of: grant).contains(permission)
+  }
+
+  private func reaches(_ grant: Grant, _ permission: Permission, _ unit: UnitIndex) -> Bool {
+    if permission.followsScope { return covers(grant, unit) }
+    if permission == .recordOutside { return grant.unit == unit || covers(grant, unit) || snapshot.tree[unit].isOutside }
+    return grant.unit == unit
+  }
+
+  /// Whether a unit lies in a grant's scope.
+  private func covers(_ grant: Grant, _ unit: UnitIndex) -> Bool {
+    if grant.unit == unit { return true }
+    switch grant.scope {
+    case .unit: return false
+    case .subtree: return snapshot.tree.isInside(unit, subtreeOf: grant.unit)
+    case .line(let line): return snapshot.tree.isOnLine(line, of: grant.unit, unit: unit)
+    }
+  }
+
+  // MARK: - Reading a case
+
+  private func readCase(
+    _ user: UserNumber, _ subject: UnitIndex, _ bodies: Set<UnitIndex>, _ now: Instant
+  ) -> AccessDecision {
+    let own = use(user, .read, subject, now)
+    if own.isAllowed { return own }
+    let acting = snapshot.access.grants(of: user).first { grant in
+      grant.holds(at: now) && bodies.contains(grant.unit)
+        && !snapshot.access.permissions(of: grant).isDisjoint(with: StepAction.allCases.map(Permission.init))
+    }
+    return acting.map { .allowed(by: $0.number) } ?? own
+  }
+
+  // MARK: - Assigning
+
+  private func assign(
+    _ user: UserNumber, _ role: RoleName?, _ passing: AssignableRoles, _ unit: UnitIndex, _ scope: Scope,
+    _ now: Instant
+  ) -> AccessDecision {
+    if let role, snapshot.access.roles[role] == nil { return .denied(.assignsUnknownRole(role)) }
+    let entitled = snapshot.access.grants(of: user).filter { $0.holds(at: now) && assignable($0) != .none }
+    guard !entitled.isEmpty else { return .denied(.noRole(.administerUsers)) }
+    let inScope = entitled.filter { covers($0, unit, scope) }
+    guard !inScope.isEmpty else { return .denied(.assignsBeyondScope) }
+    let forRole = inScope.filter { grant in role.map(assignable(grant).allows) ?? true }
+    guard !forRole.isEmpty else { return .denied(role.map(AccessDenial.assignsBeyondRight) ?? .assignsBeyondScope) }
+    let passesOn = role == Role.administrator ? AssignableRoles.all : passing
+    guard let grant = forRole.first(where: { assignable($0).covers(passesOn) && assignable($0).covers(passing) })
+    else { return .denied(.passesOnTooMuch) }
+    return .allowed(by: grant.number)
+  }
+
+  /// What a grant lets its holder assign: what it says, and every role for an administrator.
+  private func assignable(_ grant: Grant) -> AssignableRoles {
+    has(.administerUsers, grant) ? .all : grant.assign
+  }
+
+  /// Whether a new grant's whole reach lies inside the reach of the assigner's.
+  private func covers(_ grant: Grant, _ unit: UnitIndex, _ scope: Scope) -> Bool {
+    switch scope {
+    case .unit: covers(grant, unit)
+    case .subtree: grant.scope == .subtree && snapshot.tree.isInside(unit, subtreeOf: grant.unit)
+    case .line:
+      (grant.scope == scope && grant.unit == unit)
+        || (grant.scope == .subtree && grant.unit == snapshot.tree.root && covers(grant, unit))
+    }
+  }
+}
+
+extension AccessRequest {
+  /// The unit that is asked about.
+  public var unit: UnitIndex {
+    switch self {
+    case .use(_, let unit): unit
+    case .assign(_, _, let unit, _, _): unit
+    case .revoke(let grant): grant.unit
+    case .readCase(let subject, _): subject
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// A user account, without anything secret.
+public struct User: Equatable, Sendable {
+  public let number: UserNumber
+  public let code: UserCode
+  public var isActive: Bool
+
+  public init(number: UserNumber, code: UserCode, isActive: Bool = true) {
+    self.number = number
+    self.code = code
+    self.isActive = isActive
+  }
+}
+
+/// The digest of a token, 32 bytes; what a token is looked up by.
+public struct TokenDigest: Hashable, Sendable {
+  public let bytes: [UInt8]
+  public init(bytes: [UInt8]) { self.bytes = bytes }
+}
+
+/// The users, tokens, roles and grants of a tenant at one revision.
+public struct AccessDirectory: Sendable {
+  public private(set) var roles: [RoleName: Role]
+  private var users: [UserNumber: User] = [:]
+  private var numbers: [UserCode: UserNumber] = [:]
+  private var grantsOfUser: [UserNumber: [Grant]] = [:]
+  private var userOfGrant: [GrantNumber: UserNumber] = [:]
+  private var grantsAtUnit: [UnitIndex: [Grant]] = [:]
+  private var userOfToken: [TokenDigest: UserNumber] = [:]
+
+  public init(roles: [Role] = Role.defaults) {
+    self.roles = Dictionary(roles.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  public var userCount: Int { users.count }
+  public var grantCount: Int { userOfGrant.count }
+  public var allUsers: [User] { users.values.sorted { $0.code < $1.code } }
+  public var allGrants: [Grant] { grantsOfUser.values.joined().sorted { $0.number < $1.number } }
+
+  public func user(_ number: UserNumber) -> User? { users[number] }
+  public func user(_ code: UserCode) -> User? { numbers[code].flatMap { users[$0] } }
+  public func user(token: TokenDigest) -> User? { userOfToken[token].flatMap { users[$0] } }
+  public func grants(of user: UserNumber) -> [Grant] { grantsOfUser[user] ?? [] }
+  public func grant(_ number: GrantNumber) -> Grant? {
+    userOfGrant[number].flatMap { user in grants(of: user).first { $0.number == number } }
+  }
+
+  public mutating func set(_ roles: [Role]) {
+    self.roles = Dictionary(roles.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  public mutating func add(_ user: User) {
+    users[user.number] = user
+    numbers[user.code] = user.number
+  }
+
+  public mutating func add(_ token: TokenDigest, of user: UserNumber) { userOfToken[token] = user }
+
+  public mutating func revokeTokens(of user: UserNumber) {
+    userOfToken = userOfToken.filter { $0.value != user }
+  }
+
+  public mutating func add(_ grant: Grant) {
+    grantsOfUser[grant.user, default: []].append(grant)
+    grantsAtUnit[grant.unit, default: []].append(grant)
+    userOfGrant[grant.number] = grant.user
+  }
+
+  public mutating func revoke(_ grant: GrantNumber) {
+    guard let revoked = self.grant(grant) else { return }
+    userOfGrant[grant] = nil
+    grantsOfUser[revoked.user]?.removeAll { $0.number == grant }
+    grantsAtUnit[revoked.unit]?.removeAll { $0.number == grant }
+  }
+
+  /// Whether anybody holds a permission by a grant at this very unit.
+  public func isHeld(_ permission: Permission, at unit: UnitIndex, now: Instant) -> Bool {
+    (grantsAtUnit[unit] ?? []).contains { grant in
+      grant.holds(at: now) && permissions(of: grant).contains(permission) && users[grant.user]?.isActive == true
+    }
+  }
+
+  public func permissions(of grant: Grant) -> Set<Permission> {
+    grant.role.flatMap { roles[$0]?.permissions } ?? []
+  }
+}

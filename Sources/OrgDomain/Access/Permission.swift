@@ -1,0 +1,42 @@
+/// What a role lets its holder do.
+public enum Permission: String, CaseIterable, Sendable {
+  // Reading and administering: within the grant's scope.
+  case read
+  case administerUnits
+  case administerUsers
+  case administerCampaigns
+  case publishRulebook
+  case readAudit
+  // Acting: at the grant's very unit, whatever its scope (DESIGN 6).
+  case prepare
+  case submit
+  case conduct
+  case review
+  case concur
+  case sign
+  case decide
+  case guide
+  case file
+  case recordOutside
+
+  /// Whether the permission reaches as far as the grant's scope; otherwise it holds at the very unit alone.
+  public var followsScope: Bool {
+    switch self {
+    case .read, .administerUnits, .administerUsers, .administerCampaigns, .publishRulebook, .readAudit: true
+    case .prepare, .submit, .conduct, .review, .concur, .sign, .decide, .guide, .file, .recordOutside: false
+    }
+  }
+
+  /// The permission that a step asks for at its body.
+  public init(_ action: StepAction) {
+    switch action {
+    case .conduct: self = .conduct
+    case .review: self = .review
+    case .concur: self = .concur
+    case .sign: self = .sign
+    case .decide: self = .decide
+    case .guide: self = .guide
+    case .file: self = .file
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// Evaluates body expressions for one subject, noting each hop it walks.
+struct BodyFinder {
+  let tree: OrganizationTree
+  let subject: UnitIndex
+  /// The number of the step in the rule, from 1.
+  let step: Int
+  /// Whether the step takes the subject and what is below it too (`conduct`).
+  let mayBeSubject: Bool
+  let explains: Bool
+  private(set) var hops: [ExplanationItem] = []
+
+  init(tree: OrganizationTree, subject: UnitIndex, step: Int, mayBeSubject: Bool, explains: Bool) {
+    self.tree = tree
+    self.subject = subject
+    self.step = step
+    self.mayBeSubject = mayBeSubject
+    self.explains = explains
+  }
+
+  /// What keeps an expression from being evaluated at all; never dropped.
+  enum Fault: Error {
+    case unknown(UnitCode)
+    case severalOffices(Trait, [UnitIndex])
+  }
+
+  /// The body; nil where there is none.
+  mutating func find(_ expression: BodyExpression) throws(Fault) -> UnitIndex? {
+    switch expression {
+    case .unit(let code):
+      guard let index = tree.index(of: code) else { throw .unknown(code) }
+      return index
+    case .root: return tree.root
+    case .subject: return subject
+    case .superior(let line): return hop(from: subject, on: line)
+    case .nearest(let line, let pattern, let upTo): return try nearest(line, pattern, upTo: upTo)
+    case .office(let trait): return try office(trait)
+    case .affiliatedTo(let codes): return try nearest(among: codes)
+    case .firstOf(let expressions):
+      for expression in expressions {
+        guard let found = try find(expression) else { continue }
+        if mayBeSubject || !tree.isInside(found, subtreeOf: subject) { return found }
+      }
+      return nil
+    case .chain(let line, let upTo): return try chain(line, upTo: upTo).last
+    }
+  }
+
+  /// Every body going up the line, up to and with the last; empty where the line does not get there.
+  mutating func chain(_ line: Line, upTo: BodyExpression) throws(Fault) -> [UnitIndex] {
+    guard let last = try find(upTo) else { return [] }
+    var bodies: [UnitIndex] = []
+    var current = subject
+    while let next = hop(from: current, on: line), next != subject, !bodies.contains(next) {
+      bodies.append(next)
+      if next == last { return bodies }
+      current = next
+    }
+    return []
+  }
+
+  private mutating func nearest(
+    _ line: Line, _ pattern: BodyExpression.UnitPattern, upTo: BodyExpression?
+  ) throws(Fault) -> UnitIndex? {
+    var limit: UnitIndex?
+    if let upTo {
+      guard let found = try find(upTo) else { return nil }
+      limit = found
+    }
+    var seen: Set<UnitIndex> = [subject]
+    var current = subject
+    while let next = hop(from: current, on: line), next != limit, seen.insert(next).inserted {
+      if pattern.matches(tree[next]) { return next }
+      current = next
+    }
+    return nil
+  }
+
+  private mutating func office(_ trait: Trait) throws(Fault) -> UnitIndex? {
+    for ancestor in tree.ancestors(of: subject) {
+      let offices = tree.children(of: ancestor).filter {
+        tree[$0].traits.contains(trait) && tree[$0].status == .active
+      }
+      if offices.count > 1 { throw .severalOffices(trait, offices) }
+      if let office = offices.first {
+        if explains { hops.append(.officeFound(step: step, below: ancestor, trait, office: office)) }
+        return office
+      }
+    }
+    return nil
+  }
+
+  private mutating func nearest(among codes: [UnitCode]) throws(Fault) -> UnitIndex? {
+    for code in codes where tree.index(of: code) == nil { throw .unknown(code) }
+    var current = subject
+    while let next = hop(from: current, on: .affiliation) {
+      if codes.contains(tree.code(of: next)) { return next }
+      current = next
+    }
+    return nil
+  }
+
+  private mutating func hop(from unit: UnitIndex, on line: Line) -> UnitIndex? {
+    guard let superior = tree.superior(of: unit, on: line) else { return nil }
+    if explains {
+      hops.append(.hop(step: step, line: line, from: unit, to: superior.body, superior.source))
+    }
+    return superior.body
+  }
+}

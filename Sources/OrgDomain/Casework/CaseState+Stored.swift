@@ -1,0 +1,20 @@
+extension CaseState {
+  /// A case as a store kept it; everything else makes cases by applying events.
+  public init(
+    stored number: CaseNumber, unit: UnitIndex, matter: Matter, campaign: CampaignCode, phase: CasePhase, round: Int,
+    revision: Int64, steps: [CaseStep], rule: RuleCode?, bookVersion: Int, hasDocument: Bool, proposedGrade: String?,
+    subjectSide: Set<UserNumber>, bodySide: Set<UserNumber>
+  ) {
+    self.init(number: number, unit: unit, matter: matter, campaign: campaign)
+    self.phase = phase
+    self.round = round
+    self.revision = revision
+    self.steps = steps
+    self.rule = rule
+    self.bookVersion = bookVersion
+    self.hasDocument = hasDocument
+    self.proposedGrade = proposedGrade
+    self.subjectSide = subjectSide
+    self.bodySide = bodySide
+  }
+}

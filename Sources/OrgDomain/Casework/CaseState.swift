@@ -1,0 +1,136 @@
+/// A case's number in the store, from 1; its id on the wire.
+public struct CaseNumber: Hashable, Comparable, Sendable {
+  public let rawValue: Int64
+  public init(rawValue: Int64) { self.rawValue = rawValue }
+  public static func < (left: CaseNumber, right: CaseNumber) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Where a case stands (DESIGN 7).
+public enum CasePhase: Equatable, Sendable {
+  case draft
+  /// Waiting at a blocking step of the pinned route, counted from 0.
+  case inReview(step: Int)
+  case decided(Verdict)
+  case published
+  case closed
+  /// Back at the subject with a reason.
+  case returned
+  case withdrawn
+
+  public enum Verdict: String, CaseIterable, Sendable {
+    case approved
+    case rejected
+  }
+}
+
+/// One case: one unit, one matter, one campaign. Built by applying its events from the first.
+public struct CaseState: Equatable, Sendable {
+  public let number: CaseNumber
+  public let unit: UnitIndex
+  public let matter: Matter
+  public let campaign: CampaignCode
+  public internal(set) var phase: CasePhase = .draft
+  /// From 1; a rejected case goes on as its next round.
+  public internal(set) var round = 1
+  /// From 1; every event makes the next. Guards each write.
+  public internal(set) var revision: Int64 = 0
+  /// Empty until submitted.
+  public internal(set) var steps: [CaseStep] = []
+  public internal(set) var rule: RuleCode?
+  public internal(set) var bookVersion = 0
+  public internal(set) var hasDocument = false
+  public internal(set) var proposedGrade: String?
+  /// Everyone who created, saved, submitted or withdrew it: the subject's side.
+  public internal(set) var subjectSide: Set<UserNumber> = []
+  /// Everyone who answered for a body or sent it back, in any round.
+  public internal(set) var bodySide: Set<UserNumber> = []
+
+  public init(number: CaseNumber, unit: UnitIndex, matter: Matter, campaign: CampaignCode) {
+    self.number = number
+    self.unit = unit
+    self.matter = matter
+    self.campaign = campaign
+  }
+
+  /// Every body that has, had or will have a step.
+  public var bodies: Set<UnitIndex> { Set(steps.flatMap { $0.places.map(\.body) }) }
+
+  public var facts: CaseCondition.Facts { CaseCondition.Facts(proposedGrade: proposedGrade) }
+
+  /// The blocking step that the case waits at.
+  public var currentStep: CaseStep? {
+    if case .inReview(let step) = phase { steps[step] } else { nil }
+  }
+
+  public var isOpen: Bool {
+    switch phase {
+    case .draft, .inReview, .returned: true
+    case .decided, .published, .closed, .withdrawn: false
+    }
+  }
+}
+
+/// One step of the pinned route, with the answers so far.
+public struct CaseStep: Equatable, Sendable {
+  public let action: StepAction
+  public internal(set) var places: [Place]
+  public let mode: SigningMode
+  public let due: StepTemplate.Due?
+  public let condition: CaseCondition?
+  public let refusal: StepTemplate.Refusal
+  public let silence: StepTemplate.Silence
+  /// Its condition did not hold when it would have begun.
+  public internal(set) var isSkipped = false
+
+  /// One body of a step.
+  public struct Place: Equatable, Sendable {
+    public let body: UnitIndex
+    public internal(set) var answer: Answer?
+
+    public init(body: UnitIndex, answer: Answer? = nil) {
+      self.body = body
+      self.answer = answer
+    }
+  }
+
+  /// What a body answered, and who spoke for it.
+  public struct Answer: Equatable, Sendable {
+    public enum Opinion: String, CaseIterable, Sendable {
+      case agreed
+      case refused
+    }
+
+    public let opinion: Opinion
+    public let user: UserNumber
+
+    public init(opinion: Opinion, user: UserNumber) {
+      self.opinion = opinion
+      self.user = user
+    }
+  }
+
+  public init(_ step: RouteStep) {
+    self.init(
+      action: step.action, places: step.bodies.map { Place(body: $0) }, mode: step.mode, due: step.due,
+      condition: step.condition, refusal: step.refusal, silence: step.silence)
+  }
+
+  public init(
+    action: StepAction, places: [Place], mode: SigningMode, due: StepTemplate.Due? = nil,
+    condition: CaseCondition? = nil, refusal: StepTemplate.Refusal = .binding,
+    silence: StepTemplate.Silence = .escalate, isSkipped: Bool = false
+  ) {
+    self.action = action
+    self.places = places
+    self.mode = mode
+    self.due = due
+    self.condition = condition
+    self.refusal = refusal
+    self.silence = silence
+    self.isSkipped = isSkipped
+  }
+
+  public var hasBegun: Bool { places.contains { $0.answer != nil } }
+
+  public func place(of body: UnitIndex) -> Place? { places.first { $0.body == body } }
+}
