@@ -1,0 +1,14 @@
+/// What the application does with the requests of one connection.
+///
+/// Requests of one connection, and the items of a batch, come strictly one after another in the order received.
+public protocol JSONRPCSession: Sendable {
+  /// Carries out one request or notification. What a notification comes to is discarded.
+  func respond(to request: JSONRPCRequest) async -> JSONRPCOutcome
+  /// The connection has ended; called exactly once, after the last request.
+  func closed() async
+}
+
+extension JSONRPCSession {
+  /// Nothing to release.
+  public func closed() async {}
+}

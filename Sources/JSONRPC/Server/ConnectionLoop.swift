@@ -1,0 +1,60 @@
+import NIOCore
+
+/// Answers the messages of one connection one after another.
+struct ConnectionLoop {
+  typealias Inbound = NIOAsyncChannelInboundStream<LineFrame>
+  typealias Outbound = NIOAsyncChannelOutboundWriter<ByteBuffer>
+
+  /// How long a closing connection waits for the peer to take the last answer and close its side.
+  private static let linger = TimeAmount.seconds(1)
+
+  let connection: JSONRPCConnection
+  let channel: any Channel
+  let responder: JSONRPCResponder
+  let limits: JSONRPCLimits
+
+  /// Runs until the peer ends its side, the connection is ended by its handle, or a line is too long.
+  func run(_ inbound: Inbound, _ outbound: Outbound) async throws {
+    var frames = inbound.makeAsyncIterator()
+    while let frame = try await frames.next() {
+      if connection.gate.mayRun, case .line(let bytes) = frame {
+        try await answer(bytes, outbound)
+        continue
+      }
+      if frame == .tooLong, connection.gate.mayRun { try await refuseLine(outbound) }
+      let deadline = try await closeOutput()
+      defer { deadline.cancel() }
+      while try await frames.next() != nil {}
+      return
+    }
+    try await flush()
+  }
+
+  private func answer(_ bytes: [UInt8], _ outbound: Outbound) async throws {
+    let gate = connection.gate
+    gate.begin()
+    let reply = await responder.reply(to: .parse(bytes, limits: limits), while: { gate.mayContinue })
+    if gate.finish(bytes.count) { connection.resumeReading() }
+    guard let reply else { return }
+    try await outbound.write(ByteBuffer(bytes: reply + [.newline]))
+  }
+
+  private func refuseLine(_ outbound: Outbound) async throws {
+    let error = JSONRPCError.messageTooLong(limit: limits.message)
+    let reply = JSONRPCResponse(id: .null, outcome: .failure(error)).json
+    try await outbound.write(ByteBuffer(bytes: reply + [.newline]))
+  }
+
+  /// Waits until every answer has left: closing drops what is still unsent.
+  private func flush() async throws {
+    try await channel.writeAndFlush(ByteBuffer()).get()
+  }
+
+  /// Closes our side; the peer has until the task returned runs to close its own.
+  private func closeOutput() async throws -> Scheduled<Void> {
+    try await flush()
+    try await channel.close(mode: .output).get()
+    let channel = channel
+    return channel.eventLoop.scheduleTask(in: ConnectionLoop.linger) { channel.close(promise: nil) }
+  }
+}
