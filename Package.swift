@@ -23,6 +23,9 @@ let package = Package(
     // Pure values and rules. Imports nothing but the standard library.
     .target(name: "OrgDomain", swiftSettings: settings),
 
+    // The wire's methods as types.
+    .target(name: "OrgAPI", swiftSettings: settings),
+
     .target(
       name: "JSONRPC",
       dependencies: [
@@ -30,6 +33,7 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: settings),
+    .testTarget(name: "OrgAPITests", dependencies: ["OrgAPI"], swiftSettings: settings),
     .testTarget(
       name: "JSONRPCTests",
       dependencies: [

@@ -1,0 +1,70 @@
+/// `access.check`: Answers whether a user may do something at a unit.
+///
+/// - Who may call it: Every user for himself; users with `administerUsers` for others.
+/// - Guarantees: Decided by the function that decides requests, so the two cannot disagree.
+/// - Parameters: `user` (optional), `action`, `unit`, `matter` (optional); meaning and limits in `Params.fields`.
+/// - Errors: `forbidden`, `notFound`, `invalid`, and those of every method (`allErrors`).
+/// - Source: DESIGN 6.
+public enum AccessCheck: Method {
+  public static let name = "access.check"
+  public static let access = MethodAccess.tenantUser
+  public static let isWrite = false
+  public static let errors: [ErrorKind] = [.forbidden, .notFound, .invalid]
+  public static let summary = "Answers whether a user may do something at a unit."
+  public static let details = """
+    Who may call it: Every user for himself; users with `administerUsers` for others. Decided by the function that \
+    decides requests, so the two cannot disagree.
+    """
+
+  /// The parameters of `access.check`.
+  public struct Params: MethodParams {
+    public static let fields: FieldTable = [
+      "user": Field("Whose right is asked; the caller's where absent.", .code),
+      "action": Field("A step's action, a permission, or `assign:ROLE`.", .accessAction),
+      "unit": Field("The unit.", .code),
+      "matter": Field(
+        "With a step's action: whether a step of this matter's route is at a body where the user may do it.", .word),
+    ]
+
+    /// Whose right is asked; the caller's where absent.
+    public var user: String?
+    /// A step's action, a permission, or `assign:ROLE`.
+    public var action: String
+    /// The unit.
+    public var unit: String
+    /// With a step's action: whether a step of this matter's route is at a body where the user may do it.
+    public var matter: String?
+
+    public init(user: String? = nil, action: String, unit: String, matter: String? = nil) {
+      self.user = user
+      self.action = action
+      self.unit = unit
+      self.matter = matter
+    }
+  }
+
+  /// The answer of `access.check`.
+  public struct Result: WireShape {
+    public static let fields: FieldTable = [
+      "allowed": Field("Whether he may.")
+    ]
+
+    /// Whether he may.
+    public var allowed: Bool
+
+    public init(allowed: Bool) {
+      self.allowed = allowed
+    }
+  }
+
+  public static let examples = [
+    MethodExample(
+      "a town secretary decides a village's target", as: "u-t01-secretary",
+      params: #"{"action": "decide", "unit": "T01-V01", "matter": "target"}"#,
+      answer: .result(#"{"allowed": true}"#), isExecutable: true),
+    MethodExample(
+      "another town's secretary does not", as: "u-admin",
+      params: #"{"user": "u-t02-secretary", "action": "decide", "unit": "T01-V01", "matter": "target"}"#,
+      answer: .result(#"{"allowed": false}"#), isExecutable: true),
+  ]
+}

@@ -1,0 +1,83 @@
+/// `case.conduct`: Records that a body has carried out what its step asks, such as a survey (实施).
+///
+/// - Who may call it: Users with `conduct` at the very body.
+/// - Guarantees: One transaction.
+/// - Parameters: `case`, `body` (optional), `opinion` (optional), `expectedRevision` (optional), `requestKey`
+///   (optional); meaning and limits in `Params.fields`.
+/// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
+/// - Source: R-43 to R-49.
+public enum CaseConduct: Method {
+  public static let name = "case.conduct"
+  public static let access = MethodAccess.tenantUser
+  public static let isWrite = true
+  public static let errors: [ErrorKind] = [.forbidden, .notFound, .invalid, .stageClosed]
+  public static let summary = "Records that a body has carried out what its step asks, such as a survey (实施)."
+  public static let details = "Who may call it: Users with `conduct` at the very body. One transaction."
+
+  /// The parameters of `case.conduct`.
+  public struct Params: CaseWriteParams {
+    public static let fields: FieldTable = [
+      "case": Field("The case's id.", .code),
+      "body": Field("The body the caller speaks for; needed where he could speak for several.", .code),
+      "opinion": Field("What was found.", .remark),
+      "expectedRevision": Field("The revision the caller has seen; another one answers `conflict`.", .count),
+      "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
+    ]
+
+    /// The case's id.
+    public var `case`: String
+    /// The body the caller speaks for; needed where he could speak for several.
+    public var body: String?
+    /// What was found.
+    public var opinion: String?
+    /// The revision the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
+    /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
+    public var requestKey: String?
+
+    public init(
+      `case`: String, body: String? = nil, opinion: String? = nil, expectedRevision: Int? = nil,
+      requestKey: String? = nil
+    ) {
+      self.case = `case`
+      self.body = body
+      self.opinion = opinion
+      self.expectedRevision = expectedRevision
+      self.requestKey = requestKey
+    }
+  }
+
+  public typealias Result = CaseView
+
+  public static let examples = [
+    MethodExample(
+      "a survey done", as: "u-t01-secretary",
+      params: #"{"case": "21", "body": "T01", "opinion": "已完成问卷60份、座谈2次。", "expectedRevision": 4}"#,
+      answer: .result(
+        #"""
+        {
+          "case": "21", "unit": "T01-V01", "unitName": "天彭镇石林村党支部", "matter": "survey", "campaign": "2012",
+          "phase": "decided", "verdict": "approved", "round": 1, "revision": 6, "rule": "survey-village",
+          "rulebookVersion": 1,
+          "steps": [
+            {
+              "action": "conduct", "mode": "all", "state": "done",
+              "bodies": [
+                {
+                  "body": "T01", "bodyName": "天彭镇党委", "opinion": "agreed", "user": "u-t01-secretary",
+                  "remark": "已完成问卷60份、座谈2次。"
+                }
+              ]
+            }
+          ],
+          "document": {
+            "targetGrade": "先进",
+            "targets": [{"text": "由一般村党组织晋升为先进村党组织", "quantity": "1个等次"}, {"text": "发展入党积极分子", "quantity": "5名"}],
+            "measures": [{"measure": "硬化石林村三组村道", "quantity": "2.4公里", "responsible": "村党支部书记", "due": "2012-10-31"}]
+          },
+          "documentVersion": 1, "may": [], "createdAt": "2012-04-18T09:00:00+08:00",
+          "updatedAt": "2012-04-20T10:30:00+08:00"
+        }
+        """#))
+  ]
+}

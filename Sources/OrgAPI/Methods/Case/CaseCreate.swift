@@ -1,0 +1,65 @@
+/// `case.create`: Opens a case for a unit, a matter and a campaign, as a draft.
+///
+/// - Who may call it: Users with `prepare` at the unit.
+/// - Guarantees: One transaction. A unit has one case of a matter and campaign; a second answers `conflict`.
+/// - Parameters: `unit`, `matter`, `campaign`, `requestKey` (optional); meaning and limits in `Params.fields`.
+/// - Errors: `forbidden`, `notFound`, `conflict`, and those of every method (`allErrors`).
+/// - Source: DESIGN 7, R-80.
+public enum CaseCreate: Method {
+  public static let name = "case.create"
+  public static let access = MethodAccess.tenantUser
+  public static let isWrite = true
+  public static let errors: [ErrorKind] = [.forbidden, .notFound, .conflict]
+  public static let summary = "Opens a case for a unit, a matter and a campaign, as a draft."
+  public static let details = """
+    Who may call it: Users with `prepare` at the unit. One transaction. A unit has one case of a matter and \
+    campaign; a second answers `conflict`.
+    """
+
+  /// The parameters of `case.create`.
+  public struct Params: WriteParams {
+    public static let fields: FieldTable = [
+      "unit": Field("The subject.", .code),
+      "matter": Field("The matter, such as `target`.", .word),
+      "campaign": Field("The campaign's code.", .code),
+      "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
+    ]
+
+    /// The subject.
+    public var unit: String
+    /// The matter, such as `target`.
+    public var matter: String
+    /// The campaign's code.
+    public var campaign: String
+    /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
+    public var requestKey: String?
+
+    public init(unit: String, matter: String, campaign: String, requestKey: String? = nil) {
+      self.unit = unit
+      self.matter = matter
+      self.campaign = campaign
+      self.requestKey = requestKey
+    }
+  }
+
+  public typealias Result = CaseView
+
+  public static let examples = [
+    MethodExample(
+      "a village's target", as: "u-t01-v01-secretary",
+      params: #"{"unit": "T01-V01", "matter": "target", "campaign": "2012", "requestKey": "target-T01-V01"}"#,
+      answer: .result(
+        #"""
+        {
+          "case": "17", "unit": "T01-V01", "unitName": "天彭镇石林村党支部", "matter": "target", "campaign": "2012",
+          "phase": "draft", "round": 1, "revision": 1, "steps": [],
+          "may": [{"action": "save", "body": "T01-V01"}], "createdAt": "2012-04-18T09:00:00+08:00",
+          "updatedAt": "2012-04-20T10:30:00+08:00"
+        }
+        """#), isExecutable: true),
+    MethodExample(
+      "for another village", as: "u-t01-v01-secretary",
+      params: #"{"unit": "T01-V02", "matter": "target", "campaign": "2012"}"#,
+      answer: .error(.forbidden), isExecutable: true),
+  ]
+}

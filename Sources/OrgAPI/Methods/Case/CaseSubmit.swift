@@ -1,0 +1,78 @@
+/// `case.submit`: Sends a case on its way along the route that the rule book gives.
+///
+/// - Who may call it: Users with `submit` at the subject.
+/// - Guarantees: One transaction. The route is pinned with the version of the book. Needs a document.
+/// - Parameters: `case`, `expectedRevision` (optional), `requestKey` (optional); meaning and limits in
+///   `Params.fields`.
+/// - Errors: `forbidden`, `notFound`, `noRoute`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
+/// - Source: DESIGN 5, DESIGN 7, R-56 to R-61.
+public enum CaseSubmit: Method {
+  public static let name = "case.submit"
+  public static let access = MethodAccess.tenantUser
+  public static let isWrite = true
+  public static let errors: [ErrorKind] = [.forbidden, .notFound, .noRoute, .invalid, .stageClosed]
+  public static let summary = "Sends a case on its way along the route that the rule book gives."
+  public static let details = """
+    Who may call it: Users with `submit` at the subject. One transaction. The route is pinned with the version of \
+    the book. Needs a document.
+    """
+
+  /// The parameters of `case.submit`.
+  public struct Params: CaseWriteParams {
+    public static let fields: FieldTable = [
+      "case": Field("The case's id.", .code),
+      "expectedRevision": Field("The revision the caller has seen; another one answers `conflict`.", .count),
+      "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
+    ]
+
+    /// The case's id.
+    public var `case`: String
+    /// The revision the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
+    /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
+    public var requestKey: String?
+
+    public init(`case`: String, expectedRevision: Int? = nil, requestKey: String? = nil) {
+      self.case = `case`
+      self.expectedRevision = expectedRevision
+      self.requestKey = requestKey
+    }
+  }
+
+  public typealias Result = CaseView
+
+  public static let examples = [
+    MethodExample(
+      "to the town committee", as: "u-t01-v01-secretary",
+      params: #"{"case": "17", "expectedRevision": 2, "requestKey": "submit-17-1"}"#,
+      answer: .result(
+        #"""
+        {
+          "case": "17", "unit": "T01-V01", "unitName": "天彭镇石林村党支部", "matter": "target", "campaign": "2012",
+          "phase": "inReview", "round": 1, "revision": 4, "rule": "target-village", "rulebookVersion": 1,
+          "waiting": {"step": 1, "action": "decide", "bodies": [{"body": "T01", "bodyName": "天彭镇党委"}], "unassigned": []},
+          "steps": [
+            {
+              "action": "guide", "mode": "all", "state": "pending",
+              "bodies": [{"body": "ZZB", "bodyName": "中共彭州市委组织部"}]
+            },
+            {
+              "action": "decide", "mode": "all", "state": "waiting",
+              "bodies": [{"body": "T01", "bodyName": "天彭镇党委"}]
+            }
+          ],
+          "document": {
+            "targetGrade": "先进",
+            "targets": [{"text": "由一般村党组织晋升为先进村党组织", "quantity": "1个等次"}, {"text": "发展入党积极分子", "quantity": "5名"}],
+            "measures": [{"measure": "硬化石林村三组村道", "quantity": "2.4公里", "responsible": "村党支部书记", "due": "2012-10-31"}]
+          },
+          "documentVersion": 1, "may": [{"action": "withdraw", "body": "T01-V01"}],
+          "createdAt": "2012-04-18T09:00:00+08:00", "updatedAt": "2012-04-20T10:30:00+08:00"
+        }
+        """#)),
+    MethodExample(
+      "on an old revision", as: "u-t01-v01-secretary",
+      params: #"{"case": "17", "expectedRevision": 1}"#,
+      answer: .error(.conflict)),
+  ]
+}

@@ -1,0 +1,88 @@
+/// `unit.move`: Moves a unit with all below it under another parent.
+///
+/// - Who may call it: Users with `administerUnits` at the unit and at both parents.
+/// - Guarantees: One transaction. Waiting steps that now belong elsewhere move in the same transaction. A move below
+///   the unit itself is `invalid`.
+/// - Parameters: `unit`, `parent`, `requestKey` (optional); meaning and limits in `Params.fields`.
+/// - Errors: `forbidden`, `notFound`, `conflict`, `invalid`, and those of every method (`allErrors`).
+/// - Source: DESIGN 4, DESIGN 5, R-7.
+public enum UnitMove: Method {
+  public static let name = "unit.move"
+  public static let access = MethodAccess.tenantUser
+  public static let isWrite = true
+  public static let errors: [ErrorKind] = [.forbidden, .notFound, .conflict, .invalid]
+  public static let summary = "Moves a unit with all below it under another parent."
+  public static let details = """
+    Who may call it: Users with `administerUnits` at the unit and at both parents. One transaction. Waiting steps \
+    that now belong elsewhere move in the same transaction. A move below the unit itself is `invalid`.
+    """
+
+  /// The parameters of `unit.move`.
+  public struct Params: WriteParams {
+    public static let fields: FieldTable = [
+      "unit": Field("The unit.", .code),
+      "parent": Field("The new parent.", .code),
+      "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
+    ]
+
+    /// The unit.
+    public var unit: String
+    /// The new parent.
+    public var parent: String
+    /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
+    public var requestKey: String?
+
+    public init(unit: String, parent: String, requestKey: String? = nil) {
+      self.unit = unit
+      self.parent = parent
+      self.requestKey = requestKey
+    }
+  }
+
+  /// The answer of `unit.move`.
+  public struct Result: WireShape {
+    public static let fields: FieldTable = [
+      "unit": Field("The unit as it now stands."),
+      "revision": Field("The tenant's revision after the change.", .count),
+      "rerouted": Field("The open cases whose waiting steps moved; at most 1,000.", .list(1000, of: .code)),
+    ]
+
+    /// The unit as it now stands.
+    public var unit: UnitView
+    /// The tenant's revision after the change.
+    public var revision: Int
+    /// The open cases whose waiting steps moved; at most 1,000.
+    public var rerouted: [String]
+
+    public init(unit: UnitView, revision: Int, rerouted: [String]) {
+      self.unit = unit
+      self.revision = revision
+      self.rerouted = rerouted
+    }
+  }
+
+  public static let examples = [
+    MethodExample(
+      "a village to another town", as: "u-admin",
+      params: #"{"unit": "T01-V01", "parent": "T02", "requestKey": "move-T01-V01"}"#,
+      answer: .result(
+        #"""
+        {
+          "unit": {
+            "code": "T01-V01", "name": "天彭镇石林村党支部", "kind": "branch", "category": "village", "traits": [],
+            "parent": "T02", "parentName": "致和镇党委", "members": 63, "outside": false, "status": "active",
+            "lines": [
+              {"line": "affiliation", "superior": "T02", "superiorName": "致和镇党委", "source": "own"},
+              {"line": "industry"}, {"line": "territory"}
+            ],
+            "children": 1
+          },
+          "revision": 2, "rerouted": ["17"]
+        }
+        """#), isExecutable: true),
+    MethodExample(
+      "below itself", as: "u-admin",
+      params: #"{"unit": "T01", "parent": "T01-V01"}"#,
+      answer: .error(.invalid), isExecutable: true),
+  ]
+}

@@ -1,0 +1,21 @@
+/// Every method of the wire, by name. A method that is not here does not exist.
+public enum MethodRegistry {
+  /// The methods in the order of the document.
+  public static let all: [any Method.Type] = [
+    RPCDiscover.self, SessionOpen.self, SessionWhoami.self, TenantCreate.self, TenantList.self, UnitGet.self,
+    UnitChildren.self, UnitList.self, UnitSearch.self, UnitCreate.self, UnitUpdate.self, UnitMove.self,
+    UserCreate.self, UserList.self, UserRenewToken.self, GrantCreate.self, GrantRevoke.self, GrantList.self,
+    AccessCheck.self, AccessExplain.self, RulebookGet.self, RulebookCheck.self, RulebookPublish.self,
+    RouteResolve.self, RouteAudit.self, CampaignCreate.self, CampaignList.self, CaseCreate.self, CaseSave.self,
+    CaseSubmit.self, CaseWithdraw.self, CaseGet.self, CaseList.self, CaseHistory.self, CaseConduct.self,
+    CaseReview.self, CaseConcur.self, CaseSign.self, CaseDecide.self, CaseReturn.self, CaseGuide.self,
+    CaseFile.self, InboxList.self, InboxCount.self, AuditList.self, AuditVerify.self, SetupBegin.self,
+    SetupRows.self, SetupPlan.self, SetupCommit.self,
+  ]
+
+  /// The method of that name; nil where there is none.
+  public static func method(named name: String) -> (any Method.Type)? { byName[name] }
+
+  private static let byName: [String: any Method.Type] = Dictionary(
+    all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,71 @@
+/// What a field may hold beyond its type. Characters are Unicode scalars.
+public indirect enum FieldLimit: Equatable, Sendable {
+  /// Nothing beyond the type.
+  case none
+  /// A code: 1 to 64 of `A-Z a-z 0-9 . _ -`.
+  case code
+  /// A tenant's slug: 1 to 63 of `a-z 0-9 -`, a letter first.
+  case slug
+  /// A word of an open vocabulary: 1 to 64 bytes without white space, `;`, `:` or `,`.
+  case word
+  /// As `limit`, or the empty text, which clears the field.
+  case clearable(FieldLimit)
+  /// One line of so many characters, without control characters.
+  case line(ClosedRange<Int>)
+  /// Text of so many characters; line breaks and tabs are its only control characters.
+  case text(ClosedRange<Int>)
+  /// Text of at most so many bytes, as it stands.
+  case bytes(Int)
+  /// A date `YYYY-MM-DD`.
+  case date
+  /// A time as RFC 3339 has it, with its offset.
+  case time
+  /// A whole number within the range.
+  case integer(ClosedRange<Int>)
+  /// At most so many entries, each within the limit.
+  case list(Int, of: FieldLimit)
+}
+
+/// The limits that several methods share, each stated here alone.
+extension FieldLimit {
+  /// The name of a unit, user, tenant or campaign.
+  public static let name = line(1...200)
+  /// A key that makes a write safe to repeat.
+  public static let requestKey = line(1...128)
+  /// A reason, an opinion, a target or a measure.
+  public static let remark = text(1...2000)
+  /// A quantity, such as `≥10%`.
+  public static let quantity = line(1...100)
+  /// The number of an official document.
+  public static let documentNumber = line(1...100)
+  /// A grade of the tenant's scheme.
+  public static let grade = line(1...64)
+  /// A search text.
+  public static let searchText = line(1...100)
+  /// A user's or operator's secret.
+  public static let token = line(1...200)
+  /// A name of the time zone database.
+  public static let timeZone = line(1...64)
+  /// What someone wants to do: a step's action, a permission, or `assign:ROLE`.
+  public static let accessAction = line(1...80)
+  /// The name of a file in a setup bundle.
+  public static let fileName = line(1...255)
+  /// One piece of a file of a setup bundle: 4 MiB.
+  public static let piece = bytes(4 << 20)
+  /// The text of a rule book: 4 MiB.
+  public static let rulebook = bytes(4 << 20)
+  /// Traits of one unit.
+  public static let traits = list(64, of: .word)
+  /// Roles that a grant lets its holder assign.
+  public static let roles = list(64, of: .word)
+  /// Entries of one page.
+  public static let pageSize = integer(1...1000)
+  /// Where a page begins.
+  public static let cursor = line(1...500)
+  /// Members of one unit.
+  public static let members = integer(0...1_000_000_000)
+  /// A calendar year.
+  public static let year = integer(1900...2999)
+  /// A count, revision, version, offset or position.
+  public static let count = integer(0...Int.max)
+}

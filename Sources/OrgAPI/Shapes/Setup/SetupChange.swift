@@ -1,0 +1,26 @@
+/// One change.
+public struct SetupChange: WireShape {
+  public static let sharedName: String? = "SetupChange"
+  public static let fields: FieldTable = [
+    "what": Field("What it is: `unit`, `user`, `grant`, `document`, `campaign`, `rulebook` or `tenant`.", .word),
+    "code": Field("Its code; of a grant, user, role, unit and scope.", .line(1...300)),
+    "change": Field("What becomes of it: `created`, `changed`, `moved`, `dissolved` or `revoked`.", .word),
+    "detail": Field("From what to what.", .text(1...2000)),
+  ]
+
+  /// What it is: `unit`, `user`, `grant`, `document`, `campaign`, `rulebook` or `tenant`.
+  public var what: String
+  /// Its code; of a grant, user, role, unit and scope.
+  public var code: String
+  /// What becomes of it: `created`, `changed`, `moved`, `dissolved` or `revoked`.
+  public var change: String
+  /// From what to what.
+  public var detail: String?
+
+  public init(what: String, code: String, change: String, detail: String? = nil) {
+    self.what = what
+    self.code = code
+    self.change = change
+    self.detail = detail
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@testable import OrgAPI
+
+@Suite struct MethodRegistryTests {
+  /// The methods of this version (the interface's own list, written by hand).
+  static let names: Set<String> = [
+    "rpc.discover", "session.open", "session.whoami", "tenant.create", "tenant.list", "unit.get", "unit.children",
+    "unit.list", "unit.search", "unit.create", "unit.update", "unit.move", "user.create", "user.list",
+    "user.renewToken", "grant.create", "grant.revoke", "grant.list", "access.check", "access.explain", "rulebook.get",
+    "rulebook.check", "rulebook.publish", "route.resolve", "route.audit", "campaign.create", "campaign.list",
+    "case.create", "case.save", "case.submit", "case.withdraw", "case.get", "case.list", "case.history",
+    "case.conduct", "case.review", "case.concur", "case.sign", "case.decide", "case.return", "case.guide", "case.file",
+    "inbox.list", "inbox.count", "audit.list", "audit.verify", "setup.begin", "setup.rows", "setup.plan",
+    "setup.commit",
+  ]
+
+  @Test func everyMethodOfThisVersionIsRegisteredOnce() {
+    let registered = MethodRegistry.all.map { $0.name }
+    #expect(Set(registered) == Self.names)
+    #expect(registered.count == Set(registered).count)
+  }
+
+  @Test func aMethodIsFoundByItsNameAlone() {
+    for method in MethodRegistry.all { #expect(MethodRegistry.method(named: method.name) == method) }
+    #expect(MethodRegistry.method(named: "unit.Get") == nil)
+    #expect(MethodRegistry.method(named: "") == nil)
+  }
+
+  @Test func namesAreNounAndVerbAndMatchTheType() throws {
+    for method in MethodRegistry.all {
+      #expect(try #/[a-z]+\.[a-z][A-Za-z]*/#.wholeMatch(in: method.name) != nil, "\(method.name)")
+      let type = String(describing: method).lowercased()
+      #expect(type == method.name.replacing(".", with: "").lowercased(), "\(method.name)")
+    }
+  }
+
+  @Test func everyMethodSaysWhoMayCallItAndWhatItAnswers() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/OrgAPI/Methods").standardizedFileURL
+    for method in MethodRegistry.all {
+      #expect(method.details.hasPrefix("Who may call it: "), "\(method.name)")
+      #expect(!method.summary.contains("\n") && method.summary.hasSuffix("."), "\(method.name)")
+      let noun = method.name.prefix { $0 != "." }
+      let folder = noun == "rpc" ? "RPC" : noun.prefix(1).uppercased() + noun.dropFirst()
+      let text = try String(contentsOf: sources.appending(path: "\(folder)/\(method).swift"), encoding: .utf8)
+      for part in [
+        "/// `\(method.name)`: ", "/// - Who may call it: ", "/// - Parameters: ", "/// - Errors: ", "/// - Source: ",
+      ] {
+        #expect(text.contains(part), "\(method.name) says nothing of \(part)")
+      }
+      for kind in method.errors { #expect(text.contains("`\(kind.rawValue)`"), "\(method.name) \(kind)") }
+    }
+  }
+
+  @Test func writesCanBeRepeatedAndCaseWritesCanBeGuarded() throws {
+    // These two carry no key: a piece of a file is named by its offset, opening a session changes nothing.
+    for method in MethodRegistry.all {
+      let fields = try MethodDescription(method).params.fields.map(\.name)
+      #expect(fields.contains("requestKey") == method.isWrite, "\(method.name)")
+      let changesACase = method.isWrite && fields.contains("case")
+      #expect(fields.contains("expectedRevision") == changesACase, "\(method.name)")
+    }
+  }
+
+  @Test func listsArePagedOnBothSides() throws {
+    for method in MethodRegistry.all {
+      let description = try MethodDescription(method)
+      let takes = description.params.fields.map(\.name).contains("cursor")
+      #expect(description.params.fields.map(\.name).contains("limit") == takes, "\(method.name)")
+      #expect(description.result.fields.map(\.name).contains("nextCursor") == takes, "\(method.name)")
+    }
+  }
+
+  @Test func errorsNameAccessAndEveryKindHasItsOwnCode() {
+    for method in MethodRegistry.all where method.access != .open {
+      #expect(method.allErrors.contains(.unauthenticated), "\(method.name)")
+      #expect(Set(method.errors).count == method.errors.count, "\(method.name)")
+    }
+    let codes = ErrorKind.allCases.map(\.rpcCode)
+    #expect(Set(codes).count == codes.count)
+    #expect(codes.allSatisfy { (-32099 ... -32000).contains($0) })
+  }
+}
