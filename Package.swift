@@ -18,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // Pure values and rules. Imports nothing but the standard library.
@@ -27,6 +28,11 @@ let package = Package(
     .target(name: "OrgAPI", swiftSettings: settings),
 
     .target(
+      name: "OrgBundle",
+      dependencies: ["OrgDomain", "OrgAPI", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+
+    .target(
       name: "JSONRPC",
       dependencies: [
         .product(name: "NIOCore", package: "swift-nio"),
@@ -34,6 +40,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(name: "OrgAPITests", dependencies: ["OrgAPI"], swiftSettings: settings),
+    .testTarget(name: "OrgBundleTests", dependencies: ["OrgBundle", "OrgDomain", "OrgAPI"], swiftSettings: settings),
     .testTarget(
       name: "JSONRPCTests",
       dependencies: [

@@ -1,0 +1,126 @@
+import OrgAPI
+import OrgDomain
+
+/// One reading of a bundle as it goes on.
+struct BundleWork {
+  private let source: BundleSource
+  private let problems: ProblemList
+  /// The files that can be read as text.
+  private var texts: [String: [UInt8]] = [:]
+  private var known = KnownNames()
+  private var bundle: SetupBundle?
+  private var tree: OrganizationTree?
+  private var ruleBook: RuleBook?
+
+  init(_ source: BundleSource, problems: ProblemList) {
+    self.source = source
+    self.problems = problems
+  }
+
+  /// What was found.
+  var reading: BundleReading {
+    BundleReading(
+      bundle: problems.count == 0 ? bundle : nil, tree: tree, ruleBook: ruleBook, problems: problems.sorted(),
+      problemCount: problems.count)
+  }
+
+  mutating func run() {
+    checkFiles()
+    let tenant = whole(BundleFile.tenantName) { TenantFile($0, problems: $1) }
+    let documents = whole(BundleFile.documentsName) { DocumentsFile($0, problems: $1) }
+    let units = whole(BundleFile.unitsName) { UnitsFile($0, problems: $1) }
+    let users = whole(BundleFile.usersName) { UsersFile($0, problems: $1) }
+    known.units = units.map { Set($0.units.map(\.code)) }
+    known.users = users.map { Set($0.users.map(\.code)) } ?? (isAbsent(BundleFile.usersName) ? [] : nil)
+    known.roles = tenant?.tenant.map { Set(RoleNames.defaults).union($0.customRoles.keys) }
+    let grants = whole(BundleFile.grantsName) { [known] in GrantsFile($0, known: known, problems: $1) }
+    let file = BundleFile.rulebookName
+    let rules = whole(file) { RuleBookText.rules($0, file: file, problems: $1) }
+    known.rules = rules.map { Set($0.0.map(\.code)) } ?? (isAbsent(file) ? [] : nil)
+    let campaigns = whole(BundleFile.campaignsName) { CampaignsFile($0, problems: $1) }
+    let assertions = readAssertions()
+    if let tenant, let units { buildTree(tenant, units) }
+    if documents != nil || isAbsent(BundleFile.documentsName) {
+      buildRuleBook(rules, documents?.documents ?? [])
+    }
+    guard let tenant = tenant?.tenant else { return }
+    bundle = SetupBundle(
+      tenant: tenant, documents: documents?.documents ?? [], units: units?.units ?? [], users: users?.users ?? [],
+      grants: grants?.grants ?? [], rules: rules?.0 ?? [], campaigns: campaigns?.campaigns ?? [],
+      routeAssertions: assertions.flatMap(\.routes), accessAssertions: assertions.flatMap(\.access),
+      positions: BundlePositions(unitLines: units?.lines ?? [], rules: rules?.1 ?? []))
+  }
+
+  // MARK: - Files
+
+  private mutating func checkFiles() {
+    for problem in source.problems { problems.add(problem) }
+    if source.files.count > BundleSource.fileLimit {
+      problems.add(.tooManyFiles, [String(source.files.count), String(BundleSource.fileLimit)], file: "")
+    }
+    for (name, bytes) in source.files.sorted(by: { $0.key < $1.key }) {
+      switch BundleFile(name: name) {
+      case .ignored: continue
+      case .unknown: problems.add(.unknownFile, file: name)
+      case .notReadYet: problems.add(.notReadYet, file: name)
+      default:
+        if let problem = FileCheck.problem(bytes, file: name, limit: BundleSource.byteLimit(of: name)) {
+          problems.add(problem)
+        } else {
+          texts[name] = bytes
+        }
+      }
+    }
+    for name in BundleFile.required where isAbsent(name) { problems.add(.missingFile, file: name) }
+  }
+
+  private func isAbsent(_ name: String) -> Bool {
+    source.files[name] == nil && !source.problems.contains { $0.file == name }
+  }
+
+  /// What a file holds; nil where it is not there or holds a mistake.
+  private func whole<Content>(_ name: String, _ read: ([UInt8], ProblemList) -> Content) -> Content? {
+    guard let bytes = texts[name] else { return nil }
+    let before = problems.count
+    let content = read(bytes, problems)
+    return problems.count == before ? content : nil
+  }
+
+  private func readAssertions() -> [AssertionsFile] {
+    let names = texts.keys.filter { BundleFile(name: $0) == .assertions }.sorted()
+    return names.compactMap { name in
+      whole(name) { AssertionsFile($0, file: name, known: known, problems: $1) }
+    }
+  }
+
+  // MARK: - The tree and the book
+
+  private mutating func buildTree(_ tenant: TenantFile, _ units: UnitsFile) {
+    guard let vocabulary = tenant.tenant?.vocabulary else { return }
+    do throws(TreeProblems) {
+      tree = try OrganizationTree(units: units.units, vocabulary: vocabulary)
+    } catch {
+      problems.add(error.problems) { found in
+        let places = TreePlaces(
+          found, units: units.units, lines: units.lines, lineBodies: tenant.lineBodies,
+          bytes: texts[BundleFile.unitsName] ?? [])
+        return found.map(places.problem)
+      }
+    }
+  }
+
+  private mutating func buildRuleBook(_ rules: ([Rule], [RulePosition])?, _ documents: [Document]) {
+    guard let tree, let (rules, positions) = rules ?? emptyBook else { return }
+    do throws(RuleBookProblems) {
+      ruleBook = try RuleBook(rules: rules, documents: Set(documents.map(\.code)), tree: tree)
+    } catch {
+      problems.add(error.problems) { found in
+        let places = RulePlaces(positions: positions, file: BundleFile.rulebookName)
+        return found.map(places.problem)
+      }
+    }
+  }
+
+  /// The book of a bundle that has none.
+  private var emptyBook: ([Rule], [RulePosition])? { isAbsent(BundleFile.rulebookName) ? ([], []) : nil }
+}

@@ -1,0 +1,60 @@
+/// What a file name means in a bundle.
+enum BundleFile: Hashable {
+  case tenant, documents, units, users, grants, rulebook, campaigns
+  case assertions
+  /// Read by others; here only looked at as text.
+  case expect, transcript
+  case ignored
+  case notReadYet
+  case unknown
+
+  static let tenantName = "tenant.yaml"
+  static let documentsName = "documents.yaml"
+  static let unitsName = "units.csv"
+  static let usersName = "users.csv"
+  static let grantsName = "grants.csv"
+  static let rulebookName = "rulebook.yaml"
+  static let campaignsName = "campaigns.yaml"
+
+  /// Files that a bundle must have.
+  static let required = [tenantName, unitsName]
+
+  init(name: String) {
+    switch name {
+    case BundleFile.tenantName: self = .tenant
+    case BundleFile.documentsName: self = .documents
+    case BundleFile.unitsName: self = .units
+    case BundleFile.usersName: self = .users
+    case BundleFile.grantsName: self = .grants
+    case BundleFile.rulebookName: self = .rulebook
+    case BundleFile.campaignsName: self = .campaigns
+    case "expect.yaml": self = .expect
+    case "transcript.jsonl": self = .transcript
+    case "README.md": self = .ignored
+    case "members.csv", "history.csv", "calendar.csv", "scheme.yaml": self = .notReadYet
+    default: self = BundleFile.isAssertions(name) ? .assertions : .unknown
+    }
+  }
+
+  /// The place of the file's problems in the list.
+  var order: Int {
+    switch self {
+    case .tenant: 0
+    case .documents: 1
+    case .units: 2
+    case .users: 3
+    case .grants: 4
+    case .rulebook: 5
+    case .campaigns: 6
+    case .assertions: 7
+    case .expect: 8
+    case .transcript: 9
+    case .ignored, .notReadYet, .unknown: 10
+    }
+  }
+
+  private static func isAssertions(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[0] == "assertions" && parts[1].hasSuffix(".yaml") && parts[1] != ".yaml"
+  }
+}

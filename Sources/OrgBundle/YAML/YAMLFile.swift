@@ -1,0 +1,18 @@
+import OrgAPI
+
+/// One YAML file of the bundle: its text, parsed, and its problems named under its name.
+enum YAMLFile {
+  /// The mapping that the file is; nil, and a problem, where it is none.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  static func mapping(_ bytes: [UInt8], file: String, keys: [String], problems: ProblemList) -> YAMLMapping? {
+    let text = String(decoding: bytes[TextCheck(bytes).markLength...], as: UTF8.self)
+    guard let value = YAMLText(file: file, problems: problems).parse(text) else { return nil }
+    if value.isNothing {
+      problems.add(.emptyFile, file: file)
+      return nil
+    }
+    return YAMLMapping(value, name: "", keys: keys, report: YAMLReport(file: file, problems: problems))
+  }
+}
