@@ -31,6 +31,7 @@ let package = Package(
       name: "OrgBundle",
       dependencies: ["OrgDomain", "OrgAPI", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
+    .target(name: "OrgText", dependencies: ["OrgDomain", "OrgAPI"], swiftSettings: settings),
 
     .target(
       name: "JSONRPC",

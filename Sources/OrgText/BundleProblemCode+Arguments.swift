@@ -1,0 +1,65 @@
+import OrgAPI
+
+extension BundleProblemCode {
+  /// The names that templates have for the arguments, in their order.
+  var argumentNames: [String] {
+    switch self {
+    case .unknownFile, .notReadYet, .missingFile, .emptyFile, .gb18030, .utf16, .nulCharacter, .csvQuote,
+      .csvOpenQuote, .emptyGrant, .noRoot:
+      []
+    case .matterWithoutStep: ["action"]
+    case .invalidUTF8: ["byte"]
+    case .csvMissingColumn, .csvDuplicateColumn: ["column"]
+    case .csvUnknownColumn: ["column", "allowed"]
+    case .csvColumns: ["count", "expected"]
+    case .tooManyFiles: ["count", "limit"]
+    case .yamlForbidden: ["feature"]
+    case .emptyPeriod: ["from", "until"]
+    case .yamlMissingKey, .yamlDuplicateKey, .yamlEmpty, .missingValue, .badText: ["key"]
+    case .yamlUnknownKey: ["key", "allowed"]
+    case .yamlTooLong, .tooLong: ["key", "count", "limit"]
+    case .yamlWrongType: ["key", "expected", "found"]
+    case .yamlKeyNeeds: ["key", "needed"]
+    case .yamlExclusiveKeys: ["key", "other"]
+    case .badCode, .badWord, .badDate, .badBoolean, .duplicateValue: ["key", "value"]
+    case .badKind: ["key", "value", "allowed"]
+    case .badNumber: ["key", "value", "minimum", "maximum"]
+    case .yamlTooDeep: ["limit"]
+    case .undeclaredLineCategory: ["line", "category"]
+    case .unknownLineBody: ["line", "category", "body"]
+    case .unknownPermission: ["permission", "allowed"]
+    case .unreadable, .yamlSyntax: ["reason"]
+    case .defaultRole, .unknownRole: ["role"]
+    case .unknownRule, .generalWithoutClause, .noSteps, .impossibleSubject, .emptyValidity: ["rule"]
+    case .ruleUndeclaredCategory: ["rule", "category"]
+    case .tooManyRules, .tooManyCases: ["rule", "count", "limit"]
+    case .unknownDocument: ["rule", "document"]
+    case .duplicateRule: ["rule", "line"]
+    case .matterCircle: ["rule", "matters"]
+    case .unknownOverride: ["rule", "other"]
+    case .ambiguousRules: ["rule", "other", "existing", "unit", "kind", "category", "traits", "within", "below"]
+    case .ruleCircle: ["rule", "rules"]
+    case .subjectOutsideConduct, .chainNotAlone, .modeNeedsBodies, .badWeights, .concurWithoutDecision:
+      ["rule", "step"]
+    case .ruleUndeclaredTrait: ["rule", "trait"]
+    case .ruleUnknownUnit, .ruleDissolvedUnit: ["rule", "unit"]
+    case .tooManyProblems: ["shown", "count"]
+    case .fileTooLarge: ["size", "limit"]
+    case .traitInTwoGroups: ["trait", "group", "other"]
+    case .unknownUnit, .rootStays: ["unit"]
+    case .undeclaredCategory: ["unit", "category"]
+    case .hasActiveChildren: ["unit", "child"]
+    case .traitsOfOneGroup: ["unit", "group", "traits"]
+    case .duplicateCode: ["unit", "line"]
+    case .unknownSuperior: ["unit", "line", "superior"]
+    case .missingParent, .outsideBelowInside: ["unit", "parent"]
+    case .dissolvedSuperior: ["unit", "superior"]
+    case .undeclaredTrait: ["unit", "trait"]
+    case .severalRoots, .cycle: ["units"]
+    case .unknownUser: ["user"]
+    case .badSlug, .badTimeZone: ["value"]
+    case .badScope: ["value", "allowed"]
+    case .duplicateRow: ["value", "line"]
+    }
+  }
+}

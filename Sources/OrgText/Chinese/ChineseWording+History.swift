@@ -1,0 +1,26 @@
+import OrgAPI
+
+extension ChineseWording {
+  static func template(of code: NoticeCode.History) -> String {
+    switch code {
+    case .created: "建立办件。"
+    case .saved: "保存内容[，拟定等次为“{grade}”]。"
+    case .submitted: "第 {round} 轮提交，按规则集第 {version} 版规则 {rule} 办理。"
+    case .skipped: "第 {step} 步（{action:name}）的条件不成立，略过。"
+    case .moved: "进入第 {step} 步（{action:name}），由{bodies:units}办理。"
+    case .conducted: "{body:unit}完成实施。"
+    case .reviewed: "{body:unit}审核同意。"
+    case .agreed: "{body:unit}会同同意。"
+    case .signed: "{body:unit}签署。"
+    case .refused: "{body:unit}在“{action:name}”环节不同意。"
+    case .approvedByBody: "{body:unit}审定，同意。"
+    case .rejectedByBody: "{body:unit}审定，不同意。"
+    case .guided: "{body:unit}提出指导意见。"
+    case .filed: "{body:unit}备案。"
+    case .decided: "审定结果：{verdict:name}。"
+    case .returned: "{body:unit}退回报送单位。"
+    case .withdrawn: "报送单位撤回。"
+    case .rerouted: "因组织机构变动，尚未开始的环节改由新的单位办理。"
+    }
+  }
+}

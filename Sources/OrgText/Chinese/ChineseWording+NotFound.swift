@@ -1,0 +1,17 @@
+import OrgAPI
+
+extension ChineseWording {
+  static func template(of code: NoticeCode.NotFound) -> String {
+    switch code {
+    case .unit: "没有单位 {unit}。请用 unit.search 按名称查找代码。"
+    case .user: "没有用户 {user}。请用 user.list 查看用户代码。"
+    case .case: "没有办件 {case}，或您无权查看。请用 case.list 查找编号。"
+    case .grant: "没有授权 {grant}。请用 grant.list 查看编号。"
+    case .campaign: "没有活动 {campaign}。请用 campaign.list 查看代码。"
+    case .setup: "没有设置任务 {setup}，或已过期。请用 setup.begin 重新开始。"
+    case .rulebook: "没有规则集第 {version} 版。不填 version 即为当前版本。"
+    case .noRulebook: "尚未发布规则集。请用 rulebook.publish 发布。"
+    case .role: "没有角色 {role}。请使用默认角色，或在 tenant.yaml 的 roles 中登记。"
+    }
+  }
+}

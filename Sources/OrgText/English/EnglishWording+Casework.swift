@@ -1,0 +1,40 @@
+import OrgAPI
+
+extension EnglishWording {
+  static func template(of code: NoticeCode.Casework) -> String {
+    switch code {
+    case .wrongPhase:
+      """
+      The case is in the phase “{phase:name}”[ ({verdict:name})], so it is not possible to {command:name}. The \
+      may of case.get lists what can be done now.
+      """
+    case .wrongStep:
+      "The step that waits is “{waiting:name}”, so it is not possible to {command:name}. Do what the step asks for."
+    case .notAwaited: "The step that waits is not at {body:unit}; it waits for {awaited:units}."
+    case .alreadyAnswered: "{body:unit} has answered already; nothing more is needed."
+    case .notYetTurn: "The bodies answer in sequence: {first:unit} comes before {body:unit}. Wait for that answer."
+    case .noDocument: "Nothing has been written yet. Save it with case.save, then submit."
+    case .refusedByConcurring:
+      "{bodies:units} refused to concur, so the case cannot be approved. Send it back, or reject it."
+    case .reasonRequired: "A reason is required. Fill in reason and repeat."
+    case .otherSide: "Nobody acts on both sides of a case. Leave it to a colleague."
+    case .sameStep: "Nobody answers for two bodies in one step. Leave the other body's answer to a colleague."
+    case .noSuchPlace:
+      "The route has no step in which {body:unit} would {action:name}. The steps of case.get show who does what."
+    case .routeWithoutWaiting:
+      "The route has no step that waits for anyone, so the case cannot be submitted. Change the rule book."
+    case .bodyMustBeNamed: "You may act for several bodies here ({bodies:units}). Say in body for which one."
+    case .bodyNotHeld:
+      """
+      You do not hold the permission to {permission:name} at {body:unit}. Name another body, or ask an \
+      administrator for a grant.
+      """
+    case .nothingToDo: "Nothing in case {case} waits for you now. Your open tasks are in inbox.list."
+    case .matterNotOpen:
+      "“{matter:name}” is not open in the campaign {campaign}. Check the campaign's code with campaign.list."
+    case .exists:
+      "{unit:unit} has the case {case} for “{matter:name}” in the campaign {campaign} already. Go on with that case."
+    case .notPinned: "Case {case} has not been submitted and has no route yet. Submit it with case.submit first."
+    }
+  }
+}

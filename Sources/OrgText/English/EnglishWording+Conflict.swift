@@ -1,0 +1,24 @@
+import OrgAPI
+
+extension EnglishWording {
+  static func template(of code: NoticeCode.Conflict) -> String {
+    switch code {
+    case .codeInUse: "The code {code} is taken by another {object:name}. Choose another code."
+    case .staleRevision:
+      """
+      Case {case} has changed: you expected revision {expected}, it is now {present}. Read it again with \
+      case.get, then repeat.
+      """
+    case .staleRulebook:
+      """
+      The rule book has changed: you expected version {expected}, it is now {present}. Read it again with \
+      rulebook.get, then publish.
+      """
+    case .requestKeyReused:
+      "The requestKey “{requestKey}” was used with other parameters. Use a new one for a new request."
+    case .grantExists:
+      "The user {user} holds this grant at {unit:unit} already, as grant {grant}. Nothing more is needed."
+    case .changedMeanwhile: "The data changed while this was being prepared. Read it again, then repeat."
+    }
+  }
+}

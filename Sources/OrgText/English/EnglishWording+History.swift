@@ -1,0 +1,26 @@
+import OrgAPI
+
+extension EnglishWording {
+  static func template(of code: NoticeCode.History) -> String {
+    switch code {
+    case .created: "The case was opened."
+    case .saved: "The document was saved[, with the proposed grade “{grade}”]."
+    case .submitted: "Submitted in round {round}, by rule {rule} of rule book version {version}."
+    case .skipped: "Step {step} ({action:name}) was skipped, for its condition does not hold."
+    case .moved: "Went on to step {step} ({action:name}) at {bodies:units}."
+    case .conducted: "{body:unit} carried it out."
+    case .reviewed: "{body:unit} reviewed it and agreed."
+    case .agreed: "{body:unit} concurred."
+    case .signed: "{body:unit} signed."
+    case .refused: "{body:unit} refused in the step “{action:name}”."
+    case .approvedByBody: "{body:unit} decided in favour."
+    case .rejectedByBody: "{body:unit} decided against it."
+    case .guided: "{body:unit} gave guidance."
+    case .filed: "{body:unit} took it into its files."
+    case .decided: "The case was decided: {verdict:name}."
+    case .returned: "{body:unit} sent it back to the unit."
+    case .withdrawn: "The unit withdrew it."
+    case .rerouted: "After a change in the organisation, steps not begun went to other bodies."
+    }
+  }
+}

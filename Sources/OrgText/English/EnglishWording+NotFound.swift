@@ -1,0 +1,17 @@
+import OrgAPI
+
+extension EnglishWording {
+  static func template(of code: NoticeCode.NotFound) -> String {
+    switch code {
+    case .unit: "There is no unit {unit}. Find the code by name with unit.search."
+    case .user: "There is no user {user}. See the codes with user.list."
+    case .case: "There is no case {case} that you may see. Find its id with case.list."
+    case .grant: "There is no grant {grant}. See the ids with grant.list."
+    case .campaign: "There is no campaign {campaign}. See the codes with campaign.list."
+    case .setup: "There is no setup {setup}; it may have expired. Begin again with setup.begin."
+    case .rulebook: "There is no rule book version {version}. Without version, the present one is given."
+    case .noRulebook: "No rule book has been published. Publish one with rulebook.publish."
+    case .role: "There is no role {role}. Use a default role, or add it under roles in tenant.yaml."
+    }
+  }
+}
