@@ -16,6 +16,7 @@ let package = Package(
   name: "tiaokuai",
   platforms: [.macOS(.v15)],
   dependencies: [
+    // GRDB links the system's libsqlite3; on Debian: apt-get install libsqlite3-dev
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -23,6 +24,17 @@ let package = Package(
   targets: [
     // Pure values and rules. Imports nothing but the standard library.
     .target(name: "OrgDomain", swiftSettings: settings),
+
+    // Every SQL statement of the product, behind a small seam.
+    .target(
+      name: "OrgStorage",
+      dependencies: ["OrgDomain"],
+      resources: [.embedInCode("sql")],
+      swiftSettings: settings),
+    .target(
+      name: "OrgStorageSQLite",
+      dependencies: ["OrgStorage", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
 
     // The wire's methods as types.
     .target(name: "OrgAPI", swiftSettings: settings),
@@ -39,6 +51,10 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "OrgStorageTests",
+      dependencies: ["OrgDomain", "OrgStorage", "OrgStorageSQLite", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
     .testTarget(name: "OrgAPITests", dependencies: ["OrgAPI"], swiftSettings: settings),
     .testTarget(name: "OrgBundleTests", dependencies: ["OrgBundle", "OrgDomain", "OrgAPI"], swiftSettings: settings),

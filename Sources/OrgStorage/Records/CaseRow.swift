@@ -1,0 +1,49 @@
+import OrgDomain
+
+/// A case's own row: everything but its steps and participants.
+enum CaseRow {
+  /// Phase, waiting step and verdict; then round, revision, rule, book version, document and grade.
+  static func values(_ state: CaseState) -> [SQLValue] {
+    let phase: (name: String, step: Int?, verdict: CasePhase.Verdict?) =
+      switch state.phase {
+      case .draft: ("draft", nil, nil)
+      case .inReview(let step): ("inReview", step, nil)
+      case .decided(let verdict): ("decided", nil, verdict)
+      case .published: ("published", nil, nil)
+      case .closed: ("closed", nil, nil)
+      case .returned: ("returned", nil, nil)
+      case .withdrawn: ("withdrawn", nil, nil)
+      }
+    return [
+      .text(phase.name), SQLValue(phase.step.map(Int64.init)), SQLValue(phase.verdict?.rawValue),
+      SQLValue(state.round), .integer(state.revision), SQLValue(state.rule), SQLValue(state.bookVersion),
+      SQLValue(state.hasDocument), SQLValue(state.proposedGrade),
+    ]
+  }
+
+  /// The case of a row that `CaseStatement.one` and the pages answer, with what the other tables have of it.
+  static func state(_ row: SQLRow, _ parts: CaseParts) throws(StorageError) -> CaseState {
+    let number = try row.caseNumber(0)
+    let phase = try phase(row)
+    let steps = parts.steps[number] ?? []
+    if case .inReview(let step) = phase, !steps.indices.contains(step) { throw row.corrupt(5, "one of its steps") }
+    return CaseState(
+      stored: number, unit: try row.unit(1), matter: Matter(rawValue: try row.text(2)), campaign: try row.code(3),
+      phase: phase, round: try row.int(7), revision: try row.integer(8), steps: steps, rule: try row.optionalCode(9),
+      bookVersion: try row.int(10), hasDocument: try row.flag(11), proposedGrade: try row.optionalText(12),
+      subjectSide: parts.subjectSide[number] ?? [], bodySide: parts.bodySide[number] ?? [])
+  }
+
+  private static func phase(_ row: SQLRow) throws(StorageError) -> CasePhase {
+    switch try row.text(4) {
+    case "draft": return .draft
+    case "inReview": return .inReview(step: try row.int(5))
+    case "decided": return .decided(try row.word(6))
+    case "published": return .published
+    case "closed": return .closed
+    case "returned": return .returned
+    case "withdrawn": return .withdrawn
+    default: throw row.corrupt(4, "a phase")
+    }
+  }
+}

@@ -1,0 +1,9 @@
+public import OrgDomain
+
+/// A set-up session.
+public struct StoredSetup: Equatable, Sendable {
+  public let id: String
+  /// User 0 is the operator.
+  public let by: UserNumber
+  public let at: Instant
+}

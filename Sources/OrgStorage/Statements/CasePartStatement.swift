@@ -1,0 +1,47 @@
+/// The steps, places and participants of cases.
+enum CasePartStatement: String, SQLStatement {
+  case steps = """
+    WITH RECURSIVE place (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM place WHERE n + 1 < CAST(?2 AS INTEGER)),
+      wanted (number) AS (SELECT CAST(substr(CAST(?1 AS TEXT), n * 20 + 1, 20) AS INTEGER) FROM place)
+    SELECT s.case_number, s.step_index, s.step_action, s.signing_mode, s.signing_order, s.vote_weights,
+      s.vote_threshold, s.due_unit, s.due_count, s.has_condition, s.condition_grades, s.condition_score_at_least,
+      s.condition_score_below, s.condition_evidence, s.refusal, s.silence, s.is_skipped
+    FROM wanted JOIN case_step s ON s.case_number = wanted.number
+    ORDER BY s.case_number, s.step_index
+    """
+  case places = """
+    WITH RECURSIVE place (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM place WHERE n + 1 < CAST(?2 AS INTEGER)),
+      wanted (number) AS (SELECT CAST(substr(CAST(?1 AS TEXT), n * 20 + 1, 20) AS INTEGER) FROM place)
+    SELECT p.case_number, p.step_index, p.body_id, p.opinion, p.answered_by
+    FROM wanted JOIN case_place p ON p.case_number = wanted.number
+    ORDER BY p.case_number, p.step_index, p.place_index
+    """
+  case participants = """
+    WITH RECURSIVE place (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM place WHERE n + 1 < CAST(?2 AS INTEGER)),
+      wanted (number) AS (SELECT CAST(substr(CAST(?1 AS TEXT), n * 20 + 1, 20) AS INTEGER) FROM place)
+    SELECT p.case_number, p.side, p.user_number
+    FROM wanted JOIN case_participant p ON p.case_number = wanted.number
+    """
+  case insertStep = """
+    INSERT INTO case_step (
+      case_number, step_index, step_action, signing_mode, signing_order, vote_weights, vote_threshold, due_unit,
+      due_count, has_condition, condition_grades, condition_score_at_least, condition_score_below, condition_evidence,
+      refusal, silence, is_skipped)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+    """
+  case setSkipped = "UPDATE case_step SET is_skipped = ?3 WHERE case_number = ?1 AND step_index = ?2"
+  case deleteSteps = "DELETE FROM case_step WHERE case_number = ?1"
+  case insertPlace = """
+    INSERT INTO case_place (case_number, step_index, place_index, body_id, opinion, answered_by)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+    """
+  case setAnswer = """
+    UPDATE case_place SET opinion = ?4, answered_by = ?5
+    WHERE case_number = ?1 AND step_index = ?2 AND place_index = ?3
+    """
+  case deletePlaces = "DELETE FROM case_place WHERE case_number = ?1"
+  case insertParticipant = "INSERT INTO case_participant (case_number, side, user_number) VALUES (?1, ?2, ?3)"
+  case deleteParticipant = """
+    DELETE FROM case_participant WHERE case_number = ?1 AND side = ?2 AND user_number = ?3
+    """
+}

@@ -1,0 +1,39 @@
+public import OrgDomain
+
+extension TenantTables {
+  /// Adds a version of a case's document. Throws `.constraint` (`.unique`) for a version there is.
+  public func insertDocument(
+    _ number: CaseNumber, version: Int, at: Instant, by: UserNumber, text: String, salt: [UInt8], digest: [UInt8]
+  ) throws(StorageError) {
+    try connection.execute(
+      CaseTextStatement.insertDocument,
+      [
+        SQLValue(number), SQLValue(version), SQLValue(at), SQLValue(by), .text(text), .blob(salt), .blob(digest),
+      ])
+  }
+
+  /// The last version of a case's document; nil where none was saved.
+  public func latestDocument(_ number: CaseNumber) throws(StorageError) -> StoredCaseDocument? {
+    guard let row = try connection.row(CaseTextStatement.latestDocument, [SQLValue(number)]) else { return nil }
+    return StoredCaseDocument(
+      version: try row.int(0), at: try row.instant(1), by: try row.user(2), text: try row.text(3),
+      salt: try row.blob(4), digest: try row.blob(5))
+  }
+
+  /// Keeps the free text of an event, which has been appended, beside the log. One an event.
+  public func insertRemark(
+    event: Int64, _ number: CaseNumber, text: String, salt: [UInt8]
+  ) throws(StorageError) {
+    try connection.execute(
+      CaseTextStatement.insertRemark, [.integer(event), SQLValue(number), .text(text), .blob(salt)])
+  }
+
+  /// The remarks of a case, by the number of their event.
+  public func remarks(_ number: CaseNumber) throws(StorageError) -> [Int64: String] {
+    var remarks: [Int64: String] = [:]
+    for row in try connection.rows(CaseTextStatement.remarks, [SQLValue(number)]) {
+      remarks[try row.integer(0)] = try row.text(1)
+    }
+    return remarks
+  }
+}

@@ -1,0 +1,50 @@
+import OrgDomain
+
+extension TenantTables {
+  /// All documents by code.
+  public func documents() throws(StorageError) -> [StoredDocument] {
+    var result: [StoredDocument] = []
+    for row in try connection.rows(RulebookStatement.documents) {
+      result.append(
+        StoredDocument(
+          code: try row.code(0), title: try row.text(1), issuer: try row.text(2), number: try row.optionalText(3),
+          signer: try row.optionalText(4), issuedOn: try row.optionalText(5), printedOn: try row.optionalText(6),
+          isDraft: try row.flag(7)))
+    }
+    return result
+  }
+
+  /// Adds a document, or replaces the one of that code.
+  public func upsert(_ document: StoredDocument) throws(StorageError) {
+    try connection.execute(
+      RulebookStatement.putDocument,
+      [
+        SQLValue(document.code), .text(document.title), .text(document.issuer), SQLValue(document.number),
+        SQLValue(document.signer), SQLValue(document.issuedOn), SQLValue(document.printedOn),
+        SQLValue(document.isDraft),
+      ])
+  }
+
+  /// All campaigns by code.
+  public func campaigns() throws(StorageError) -> [StoredCampaign] {
+    var result: [StoredCampaign] = []
+    for row in try connection.rows(RulebookStatement.campaigns) {
+      result.append(StoredCampaign(code: try row.code(0), name: try row.text(1), year: try row.int(2)))
+    }
+    return result
+  }
+
+  /// Adds a campaign. Throws `.constraint` (`.unique`) for a code there is.
+  public func insert(_ campaign: StoredCampaign) throws(StorageError) {
+    try connection.execute(RulebookStatement.insertCampaign, values(campaign))
+  }
+
+  /// Adds a campaign, or renames the one of that code.
+  public func upsert(_ campaign: StoredCampaign) throws(StorageError) {
+    try connection.execute(RulebookStatement.putCampaign, values(campaign))
+  }
+
+  private func values(_ campaign: StoredCampaign) -> [SQLValue] {
+    [SQLValue(campaign.code), .text(campaign.name), SQLValue(campaign.year)]
+  }
+}

@@ -1,0 +1,39 @@
+public import OrgDomain
+
+extension TenantTables {
+  /// A setting's value; nil where it was never set.
+  public func setting(_ name: String) throws(StorageError) -> String? {
+    try connection.row(SettingStatement.value, [.text(name)])?.text(0)
+  }
+
+  /// Sets a setting, or sets it anew.
+  public func setSetting(_ name: String, _ value: String) throws(StorageError) {
+    try connection.execute(SettingStatement.setValue, [.text(name), .text(value)])
+  }
+
+  /// The newest revision; 0 before the first.
+  public func currentRevision() throws(StorageError) -> Revision {
+    Revision(rawValue: try connection.integer(SettingStatement.currentRevision))
+  }
+
+  /// Begins a revision. Its event stands already; what the revision changes is written after it.
+  public func append(_ revision: Revision, at: Instant, event: Int64) throws(StorageError) {
+    try connection.execute(SettingStatement.appendRevision, [SQLValue(revision), SQLValue(at), .integer(event)])
+  }
+
+  /// The set-up words as they stand; nil before they are first set.
+  public func vocabularyText() throws(StorageError) -> String? {
+    try connection.row(SettingStatement.vocabulary)?.text(0)
+  }
+
+  /// The set-up words as they stood at a revision.
+  public func vocabularyText(asOf revision: Revision) throws(StorageError) -> String? {
+    try connection.row(SettingStatement.vocabularyAsOf, [SQLValue(revision)])?.text(0)
+  }
+
+  /// Sets the words from a revision on, which has been appended. Twice in one revision: the last stands.
+  public func setVocabularyText(_ text: String, from revision: Revision) throws(StorageError) {
+    try connection.execute(SettingStatement.closeVocabulary, [SQLValue(revision)])
+    try connection.execute(SettingStatement.insertVocabulary, [SQLValue(revision), .text(text)])
+  }
+}

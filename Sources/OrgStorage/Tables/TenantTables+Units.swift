@@ -1,0 +1,95 @@
+public import OrgDomain
+
+extension TenantTables {
+  /// All units as they stand, by their numbers, which are their places in the tree from 0.
+  ///
+  /// - Throws: `.corrupt` where the numbers have a hole.
+  public func units() throws(StorageError) -> [Unit] {
+    try units(UnitStatement.present, [])
+  }
+
+  /// All units as they stood at a revision.
+  public func units(asOf revision: Revision) throws(StorageError) -> [Unit] {
+    try units(UnitStatement.asOf, [SQLValue(revision)])
+  }
+
+  /// Founds units at a revision, which has been appended; in any order, superiors may stand among them.
+  ///
+  /// - Parameter resolve: the number of a superior by its code.
+  /// - Throws: `.missing` for a superior that `resolve` does not know; `.constraint` for a number or code there is.
+  public func insert(
+    units: [(UnitIndex, Unit)], from revision: Revision, resolve: (UnitCode) -> UnitIndex?
+  ) throws(StorageError) {
+    for (index, unit) in units {
+      try connection.execute(UnitStatement.found, [SQLValue(index), SQLValue(unit.code)])
+    }
+    for (index, unit) in units {
+      try put(unit, at: index, from: revision, resolve)
+      try insertGrams(NameGrams.stored(unit.name), of: index)
+    }
+  }
+
+  /// Gives a unit another record from a revision on, which has been appended. Twice in one revision: the last stands.
+  ///
+  /// - Parameter resolve: the number of a superior by its code.
+  /// - Throws: `.missing` for an unknown unit or superior; `.constraint` where the unit has another code, or the
+  ///   revision is older than its present record.
+  public func amend(
+    _ index: UnitIndex, to unit: Unit, from revision: Revision, resolve: (UnitCode) -> UnitIndex?
+  ) throws(StorageError) {
+    guard let code = try connection.row(UnitStatement.code, [SQLValue(index)])?.code(0),
+      let name = try connection.row(UnitStatement.presentName, [SQLValue(index)])?.text(0)
+    else { throw StorageError(.missing, "There is no unit \(index.rawValue).") }
+    guard code == unit.code else {
+      throw StorageError(.constraint, "Unit \(index.rawValue) is \(code), not \(unit.code).", constraint: .check)
+    }
+    try connection.execute(UnitStatement.closeVersion, [SQLValue(index), SQLValue(revision)])
+    try put(unit, at: index, from: revision, resolve)
+    let before = NameGrams.stored(name)
+    let after = NameGrams.stored(unit.name)
+    for gram in before.subtracting(after).sorted() {
+      try connection.execute(UnitStatement.deleteGram, [.text(gram), SQLValue(index)])
+    }
+    try insertGrams(after.subtracting(before), of: index)
+  }
+
+  private func insertGrams(_ grams: Set<String>, of index: UnitIndex) throws(StorageError) {
+    for gram in grams.sorted() {
+      try connection.execute(UnitStatement.insertGram, [.text(gram), SQLValue(index)])
+    }
+  }
+
+  private func put(
+    _ unit: Unit, at index: UnitIndex, from revision: Revision, _ resolve: (UnitCode) -> UnitIndex?
+  ) throws(StorageError) {
+    func superior(_ line: Line) throws(StorageError) -> SQLValue {
+      guard let code = unit.ownSuperior(on: line) else { return .null }
+      guard let found = resolve(code) else { throw StorageError(.missing, "There is no unit \(code).") }
+      return SQLValue(found)
+    }
+    try connection.execute(
+      UnitStatement.putVersion,
+      [
+        SQLValue(index), SQLValue(revision), .text(unit.name), .text(unit.kind.rawValue),
+        SQLValue(unit.category?.rawValue), .text(WordList.encode(unit.traits)), try superior(.affiliation),
+        try superior(.industry), try superior(.territory), SQLValue(unit.memberCount), SQLValue(unit.isOutside),
+        .text(unit.status.rawValue),
+      ])
+  }
+
+  private func units(_ statement: UnitStatement, _ values: [SQLValue]) throws(StorageError) -> [Unit] {
+    var records: [UnitRow] = []
+    try connection.eachRow(statement, values) { row throws(StorageError) in
+      let record = try UnitRow(row)
+      guard record.index.position == records.count else {
+        throw StorageError(.corrupt, "Unit \(records.count) is not there, though unit \(record.index.rawValue) is.")
+      }
+      records.append(record)
+    }
+    let codes = records.map(\.unit.code)
+    var units: [Unit] = []
+    units.reserveCapacity(records.count)
+    for record in records { units.append(try record.unit(codes)) }
+    return units
+  }
+}

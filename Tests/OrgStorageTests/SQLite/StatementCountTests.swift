@@ -1,0 +1,65 @@
+import OrgDomain
+import OrgStorage
+import Testing
+
+/// How many statements a use costs, whatever the amount of data.
+@Suite struct StatementCountTests {
+  private func filled(cases: Int) async throws -> (tenant: TenantDatabase, counting: CountingDatabase) {
+    let counting = CountingDatabase(try FolderDatabase())
+    let tenant = try await TenantDatabase.open(counting, at: Samples.instant(0))
+    try await tenant.write { tables in
+      try tables.fill()
+      for number in 1...cases {
+        try tables.insert(SampleCases.rich(Int64(number), matter: "m\(number)"), at: Samples.instant(0))
+      }
+    }
+    _ = counting.takeStatements()
+    return (tenant, counting)
+  }
+
+  @Test(arguments: [1, 2, 30, 1000]) func `a page of cases costs four statements`(limit: Int) async throws {
+    let (tenant, counting) = try await filled(cases: 30)
+    let page = try await tenant.read { try $0.cases(after: nil, limit: limit) }
+    #expect(page.count == min(limit, 30))
+    #expect(counting.takeStatements().count == 4)
+    _ = try await tenant.read { try $0.openCases(after: nil, limit: limit) }
+    #expect(counting.takeStatements().count == 4)
+    _ = try await tenant.read { try $0.cases(after: nil, limit: limit, unit: UnitIndex(2)) }
+    #expect(counting.takeStatements().count == 4)
+    _ = try await tenant.read { try $0.caseTimes(page.map(\.number)) }
+    #expect(counting.takeStatements().count == 1)
+    _ = try await tenant.read { try $0.userNames([1, 2, 3].map(Samples.user)) }
+    #expect(counting.takeStatements().count == 1)
+  }
+
+  @Test func `an answer writes its own row and nobody else's`() async throws {
+    let (tenant, counting) = try await filled(cases: 3)
+    let before = SampleCases.rich(2, matter: "m2")
+    var after = before
+    after.apply(.answered(step: 0, body: UnitIndex(2), by: Samples.user(3), .agreed))
+    after.apply(.moved(to: 1))
+    let answered = after
+    try await tenant.write { try $0.update(answered, replacing: before, at: Samples.instant(1)) }
+    #expect(
+      counting.takeStatements() == [
+        "CaseStatement.update", "CasePartStatement.setAnswer", "CasePartStatement.insertParticipant",
+      ])
+    try await tenant.write { try $0.update(answered, at: Samples.instant(2)) }
+    #expect(
+      counting.takeStatements() == [
+        "CaseStatement.update", "CasePartStatement.places", "CasePartStatement.steps",
+        "CasePartStatement.participants",
+      ])
+  }
+
+  @Test func `a new route costs its own steps and bodies`() async throws {
+    let (tenant, counting) = try await filled(cases: 3)
+    let before = SampleCases.rich(2, matter: "m2")
+    var after = before
+    after.apply(.rerouted(steps: Array(SampleCases.steps.prefix(2))))
+    let rerouted = after
+    try await tenant.write { try $0.update(rerouted, replacing: before, at: Samples.instant(1)) }
+    // The row, two deletions, two steps, three bodies.
+    #expect(counting.takeStatements().count == 8)
+  }
+}

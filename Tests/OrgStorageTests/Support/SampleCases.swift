@@ -1,0 +1,35 @@
+import OrgDomain
+
+/// Cases as tests need them.
+enum SampleCases {
+  /// A draft.
+  static func draft(_ number: Int64, unit: Int = 2, matter: String = "target") -> CaseState {
+    CaseState(
+      number: CaseNumber(rawValue: number), unit: UnitIndex(unit), matter: Matter(rawValue: matter),
+      campaign: Samples.code("2012"))
+  }
+
+  /// A case in review, with every sort of step.
+  static func rich(_ number: Int64, unit: Int = 2, matter: String = "target") -> CaseState {
+    var state = draft(number, unit: unit, matter: matter)
+    state.apply(.created(by: Samples.user(1)))
+    state.apply(.saved(by: Samples.user(1), proposedGrade: "先进\n\\"))
+    state.apply(.submitted(by: Samples.user(2), round: 1, rule: Samples.longCode, bookVersion: 7, steps: steps))
+    state.apply(.moved(to: 0))
+    return state
+  }
+
+  static let steps: [CaseStep] = [
+    CaseStep(action: .conduct, places: [place(2)], mode: .all(.sequence), due: .days(3)),
+    CaseStep(
+      action: .concur, places: [place(1), place(0)], mode: .vote(weights: [2, 1], threshold: 60),
+      due: .workingDays(10),
+      condition: CaseCondition(
+        proposedGrades: ["先进", "", "a;b\n\\n"], scoreAtLeast: -1, scoreBelow: 100, evidence: ["照片"]),
+      refusal: .advisory, silence: .wait),
+    CaseStep(action: .decide, places: [place(1)], mode: .any, condition: CaseCondition()),
+    CaseStep(action: .file, places: [place(0)], mode: .all(.parallel)),
+  ]
+
+  private static func place(_ body: Int) -> CaseStep.Place { CaseStep.Place(body: UnitIndex(body)) }
+}

@@ -1,0 +1,287 @@
+CREATE TABLE access_log (
+  access_number INTEGER NOT NULL PRIMARY KEY,
+  accessed_at INTEGER NOT NULL,
+  user_number INTEGER NOT NULL,
+  unit_id INTEGER,
+  what TEXT NOT NULL
+) STRICT;
+CREATE TABLE access_token (
+  digest BLOB NOT NULL PRIMARY KEY,
+  user_number INTEGER NOT NULL REFERENCES account (user_number),
+  created_at INTEGER NOT NULL,
+  revoked_at INTEGER,
+  CONSTRAINT access_token_digest_length CHECK (length(digest) = 32)
+) STRICT;
+CREATE INDEX access_token_of_user ON access_token (user_number);
+CREATE TABLE account (
+  user_number INTEGER NOT NULL PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  is_active INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  CONSTRAINT account_number_from_one CHECK (user_number >= 1),
+  CONSTRAINT account_code_length CHECK (length(code) BETWEEN 1 AND 64),
+  CONSTRAINT account_active_boolean CHECK (is_active IN (0, 1))
+) STRICT;
+CREATE TABLE campaign (
+  code TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  campaign_year INTEGER NOT NULL,
+  CONSTRAINT campaign_code_length CHECK (length(code) BETWEEN 1 AND 64),
+  CONSTRAINT campaign_year_range CHECK (campaign_year BETWEEN 1 AND 9999)
+) STRICT;
+CREATE TABLE case_document (
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  version INTEGER NOT NULL,
+  saved_at INTEGER NOT NULL,
+  saved_by INTEGER NOT NULL REFERENCES account (user_number),
+  body TEXT NOT NULL,
+  salt BLOB NOT NULL,
+  digest BLOB NOT NULL,
+  PRIMARY KEY (case_number, version),
+  CONSTRAINT case_document_version_from_one CHECK (version >= 1)
+) STRICT;
+CREATE TABLE case_participant (
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  side TEXT NOT NULL,
+  user_number INTEGER NOT NULL REFERENCES account (user_number),
+  PRIMARY KEY (case_number, side, user_number),
+  CONSTRAINT case_participant_side_known CHECK (side IN ('subject', 'body'))
+) STRICT;
+CREATE TABLE case_place (
+  case_number INTEGER NOT NULL,
+  step_index INTEGER NOT NULL,
+  place_index INTEGER NOT NULL,
+  body_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  opinion TEXT,
+  answered_by INTEGER REFERENCES account (user_number),
+  PRIMARY KEY (case_number, step_index, place_index),
+  UNIQUE (case_number, step_index, body_id),
+  FOREIGN KEY (case_number, step_index) REFERENCES case_step (case_number, step_index),
+  CONSTRAINT case_place_index_from_zero CHECK (place_index >= 0),
+  CONSTRAINT case_place_opinion_known CHECK (opinion IN ('agreed', 'refused')),
+  CONSTRAINT case_place_answer_whole CHECK ((opinion IS NULL) = (answered_by IS NULL))
+) STRICT;
+CREATE TABLE case_record (
+  case_number INTEGER NOT NULL PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  matter TEXT NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (code),
+  phase TEXT NOT NULL,
+  current_step INTEGER,
+  verdict TEXT,
+  round_number INTEGER NOT NULL,
+  revision INTEGER NOT NULL,
+  rule_code TEXT,
+  book_version INTEGER NOT NULL,
+  has_document INTEGER NOT NULL,
+  proposed_grade TEXT,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  UNIQUE (unit_id, matter, campaign),
+  CONSTRAINT case_record_number_from_one CHECK (case_number >= 1),
+  CONSTRAINT case_record_matter_named CHECK (matter <> ''),
+  CONSTRAINT case_record_phase_known CHECK (
+    phase IN ('draft', 'inReview', 'decided', 'published', 'closed', 'returned', 'withdrawn')
+  ),
+  CONSTRAINT case_record_waits_in_review CHECK ((phase = 'inReview') = (current_step IS NOT NULL)),
+  CONSTRAINT case_record_step_from_zero CHECK (current_step >= 0),
+  CONSTRAINT case_record_verdict_when_decided CHECK ((phase = 'decided') = (verdict IS NOT NULL)),
+  CONSTRAINT case_record_verdict_known CHECK (verdict IN ('approved', 'rejected')),
+  CONSTRAINT case_record_round_from_one CHECK (round_number >= 1),
+  CONSTRAINT case_record_revision_from_zero CHECK (revision >= 0),
+  CONSTRAINT case_record_book_from_zero CHECK (book_version >= 0),
+  CONSTRAINT case_record_document_boolean CHECK (has_document IN (0, 1))
+) STRICT;
+CREATE INDEX case_record_of_campaign ON case_record (campaign, case_number);
+CREATE TABLE case_remark (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  body TEXT NOT NULL,
+  salt BLOB NOT NULL
+) STRICT;
+CREATE INDEX case_remark_of_case ON case_remark (case_number);
+CREATE TABLE case_step (
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  step_index INTEGER NOT NULL,
+  step_action TEXT NOT NULL,
+  signing_mode TEXT NOT NULL,
+  signing_order TEXT,
+  vote_weights TEXT,
+  vote_threshold INTEGER,
+  due_unit TEXT,
+  due_count INTEGER,
+  has_condition INTEGER NOT NULL,
+  condition_grades TEXT NOT NULL,
+  condition_score_at_least INTEGER,
+  condition_score_below INTEGER,
+  condition_evidence TEXT NOT NULL,
+  refusal TEXT NOT NULL,
+  silence TEXT NOT NULL,
+  is_skipped INTEGER NOT NULL,
+  PRIMARY KEY (case_number, step_index),
+  CONSTRAINT case_step_index_from_zero CHECK (step_index >= 0),
+  CONSTRAINT case_step_action_known CHECK (
+    step_action IN ('conduct', 'review', 'concur', 'sign', 'decide', 'guide', 'file')
+  ),
+  CONSTRAINT case_step_mode_known CHECK (signing_mode IN ('all', 'any', 'vote')),
+  CONSTRAINT case_step_order_of_all CHECK ((signing_mode = 'all') = (signing_order IS NOT NULL)),
+  CONSTRAINT case_step_order_known CHECK (signing_order IN ('parallel', 'sequence')),
+  CONSTRAINT case_step_weights_of_vote CHECK ((signing_mode = 'vote') = (vote_weights IS NOT NULL)),
+  CONSTRAINT case_step_threshold_of_vote CHECK ((signing_mode = 'vote') = (vote_threshold IS NOT NULL)),
+  CONSTRAINT case_step_due_unit_known CHECK (due_unit IN ('days', 'workingDays')),
+  CONSTRAINT case_step_due_whole CHECK ((due_unit IS NULL) = (due_count IS NULL)),
+  CONSTRAINT case_step_condition_boolean CHECK (has_condition IN (0, 1)),
+  CONSTRAINT case_step_refusal_known CHECK (refusal IN ('binding', 'advisory')),
+  CONSTRAINT case_step_silence_known CHECK (silence IN ('escalate', 'wait')),
+  CONSTRAINT case_step_skipped_boolean CHECK (is_skipped IN (0, 1))
+) STRICT;
+CREATE TABLE document (
+  code TEXT NOT NULL PRIMARY KEY,
+  title TEXT NOT NULL,
+  issuer TEXT NOT NULL,
+  document_number TEXT,
+  signer TEXT,
+  issued_on TEXT,
+  printed_on TEXT,
+  is_draft INTEGER NOT NULL,
+  CONSTRAINT document_code_length CHECK (length(code) BETWEEN 1 AND 64),
+  CONSTRAINT document_issued_on_day CHECK (length(issued_on) = 10),
+  CONSTRAINT document_printed_on_day CHECK (length(printed_on) = 10),
+  CONSTRAINT document_draft_boolean CHECK (is_draft IN (0, 1))
+) STRICT;
+CREATE TABLE event (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  recorded_at INTEGER NOT NULL,
+  actor INTEGER,
+  unit_id INTEGER,
+  case_number INTEGER,
+  kind TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  previous_hash BLOB NOT NULL,
+  hash BLOB NOT NULL,
+  CONSTRAINT event_seq_from_one CHECK (seq >= 1),
+  CONSTRAINT event_kind_named CHECK (kind <> ''),
+  CONSTRAINT event_version_from_one CHECK (version >= 1),
+  CONSTRAINT event_hash_present CHECK (length(hash) >= 1)
+) STRICT;
+CREATE INDEX event_of_case ON event (case_number, seq) WHERE case_number IS NOT NULL;
+CREATE TABLE request_answer (
+  user_number INTEGER NOT NULL,
+  request_key TEXT NOT NULL,
+  params_digest BLOB NOT NULL,
+  answer BLOB NOT NULL,
+  answered_at INTEGER NOT NULL,
+  PRIMARY KEY (user_number, request_key),
+  CONSTRAINT request_answer_user_from_zero CHECK (user_number >= 0),
+  CONSTRAINT request_answer_key_length CHECK (length(request_key) BETWEEN 1 AND 128)
+) STRICT;
+CREATE INDEX request_answer_by_age ON request_answer (answered_at);
+CREATE TABLE revision (
+  revision INTEGER NOT NULL PRIMARY KEY,
+  recorded_at INTEGER NOT NULL,
+  event_seq INTEGER NOT NULL REFERENCES event (seq),
+  CONSTRAINT revision_from_one CHECK (revision >= 1)
+) STRICT;
+CREATE TABLE role_grant (
+  grant_number INTEGER NOT NULL PRIMARY KEY,
+  from_revision INTEGER NOT NULL REFERENCES revision (revision),
+  until_revision INTEGER REFERENCES revision (revision),
+  user_number INTEGER NOT NULL REFERENCES account (user_number),
+  role_name TEXT,
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  reach TEXT NOT NULL,
+  valid_from INTEGER,
+  valid_until INTEGER,
+  assigns_all INTEGER NOT NULL,
+  assigns TEXT NOT NULL,
+  CONSTRAINT role_grant_number_from_one CHECK (grant_number >= 1),
+  CONSTRAINT role_grant_span CHECK (until_revision >= from_revision),
+  CONSTRAINT role_grant_role_named CHECK (role_name <> ''),
+  CONSTRAINT role_grant_reach_known CHECK (
+    reach IN ('unit', 'subtree', 'line:affiliation', 'line:territory', 'line:industry')
+  ),
+  CONSTRAINT role_grant_all_boolean CHECK (assigns_all IN (0, 1)),
+  CONSTRAINT role_grant_all_or_listed CHECK (assigns_all = 0 OR assigns = '')
+) STRICT;
+CREATE TABLE rulebook (
+  version INTEGER NOT NULL PRIMARY KEY,
+  from_revision INTEGER NOT NULL REFERENCES revision (revision),
+  until_revision INTEGER REFERENCES revision (revision),
+  body TEXT NOT NULL,
+  published_by INTEGER REFERENCES account (user_number),
+  published_at INTEGER NOT NULL,
+  CONSTRAINT rulebook_version_from_one CHECK (version >= 1),
+  CONSTRAINT rulebook_span CHECK (until_revision >= from_revision)
+) STRICT;
+CREATE TABLE schema_migration (
+  version INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  digest TEXT NOT NULL,
+  applied_at INTEGER NOT NULL,
+  CONSTRAINT schema_migration_version_from_one CHECK (version >= 1)
+) STRICT;
+CREATE TABLE setting (
+  name TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+CREATE TABLE setup_piece (
+  setup_id TEXT NOT NULL REFERENCES setup_session (setup_id),
+  file_name TEXT NOT NULL,
+  byte_offset INTEGER NOT NULL,
+  byte_count INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (setup_id, file_name, byte_offset),
+  CONSTRAINT setup_piece_offset_from_zero CHECK (byte_offset >= 0),
+  CONSTRAINT setup_piece_count_from_zero CHECK (byte_count >= 0)
+) STRICT;
+CREATE TABLE setup_session (
+  setup_id TEXT NOT NULL PRIMARY KEY,
+  begun_by INTEGER NOT NULL,
+  begun_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX setup_session_by_age ON setup_session (begun_at);
+CREATE TABLE unit (
+  unit_id INTEGER NOT NULL PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  CONSTRAINT unit_id_from_zero CHECK (unit_id >= 0),
+  CONSTRAINT unit_code_length CHECK (length(code) BETWEEN 1 AND 64)
+) STRICT;
+CREATE TABLE unit_gram (
+  gram TEXT NOT NULL,
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  PRIMARY KEY (gram, unit_id)
+) STRICT;
+CREATE TABLE unit_version (
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  from_revision INTEGER NOT NULL REFERENCES revision (revision),
+  until_revision INTEGER REFERENCES revision (revision),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  category TEXT,
+  traits TEXT NOT NULL,
+  parent_id INTEGER REFERENCES unit (unit_id),
+  industry_id INTEGER REFERENCES unit (unit_id),
+  territory_id INTEGER REFERENCES unit (unit_id),
+  member_count INTEGER NOT NULL,
+  is_outside INTEGER NOT NULL,
+  status TEXT NOT NULL,
+  PRIMARY KEY (unit_id, from_revision),
+  CONSTRAINT unit_version_span CHECK (until_revision > from_revision),
+  CONSTRAINT unit_version_kind_known CHECK (
+    kind IN ('committee', 'generalBranch', 'branch', 'workCommittee', 'leadingGroup', 'department', 'site')
+  ),
+  CONSTRAINT unit_version_category_named CHECK (category <> ''),
+  CONSTRAINT unit_version_not_below_itself CHECK (parent_id <> unit_id),
+  CONSTRAINT unit_version_members_counted CHECK (member_count >= 0),
+  CONSTRAINT unit_version_outside_boolean CHECK (is_outside IN (0, 1)),
+  CONSTRAINT unit_version_status_known CHECK (status IN ('active', 'dissolved'))
+) STRICT;
+CREATE UNIQUE INDEX unit_version_present ON unit_version (unit_id) WHERE until_revision IS NULL;
+CREATE TABLE vocabulary_version (
+  from_revision INTEGER NOT NULL PRIMARY KEY REFERENCES revision (revision),
+  until_revision INTEGER REFERENCES revision (revision),
+  body TEXT NOT NULL,
+  CONSTRAINT vocabulary_version_span CHECK (until_revision > from_revision)
+) STRICT;
