@@ -52,6 +52,12 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: settings),
+
+    .testTarget(name: "OrgDomainTests", dependencies: ["OrgDomain"], swiftSettings: settings),
+    .testTarget(
+      name: "RoutingAgreementTests",
+      dependencies: ["OrgDomain", "OrgBundle", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
     .testTarget(
       name: "OrgStorageTests",
       dependencies: ["OrgDomain", "OrgStorage", "OrgStorageSQLite", .product(name: "GRDB", package: "GRDB.swift")],

@@ -22,7 +22,8 @@ extension BundleSource {
 
   private static func names(in path: String, called name: String) throws(BundleProblem) -> [String] {
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+      // Hidden files are an editor's or the system's, never a part of a bundle.
+      return try FileManager.default.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }.sorted()
     } catch {
       throw BundleProblem(file: name, code: .unreadable, arguments: [reason(error)])
     }

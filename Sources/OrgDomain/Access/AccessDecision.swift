@@ -54,7 +54,7 @@ public struct AccessPolicy: Sendable {
   ///
   /// - Parameter now: grants are compared with it.
   public func decide(_ user: UserNumber, _ request: AccessRequest, at now: Instant) -> AccessDecision {
-    guard let account = snapshot.access.user(user) else { return .denied(.unknownUser) }
+    guard let account = snapshot.access.user(user), !snapshot.tree.isEmpty else { return .denied(.unknownUser) }
     guard account.isActive else { return .denied(.inactiveUser) }
     switch request {
     case .use(let permission, let unit): return use(user, permission, unit, now)
@@ -86,7 +86,9 @@ public struct AccessPolicy: Sendable {
     }
     let fitting = holding.filter { reaches($0, permission, unit) }
     if let grant = fitting.first(where: { $0.holds(at: now) }) { return .allowed(by: grant.number) }
-    if let from = fitting.compactMap(\.from).filter({ $0 > now }).min() { return .denied(.notYet(permission, from: from)) }
+    if let from = fitting.compactMap(\.from).filter({ $0 > now }).min() {
+      return .denied(.notYet(permission, from: from))
+    }
     if let until = fitting.compactMap(\.until).max() { return .denied(.ended(permission, until: until)) }
     return .denied(.elsewhere(permission, held: Set(holding.map(\.unit)).sorted()))
   }
@@ -97,7 +99,9 @@ public struct AccessPolicy: Sendable {
 
   private func reaches(_ grant: Grant, _ permission: Permission, _ unit: UnitIndex) -> Bool {
     if permission.followsScope { return covers(grant, unit) }
-    if permission == .recordOutside { return grant.unit == unit || covers(grant, unit) || snapshot.tree[unit].isOutside }
+    if permission == .recordOutside {
+      return grant.unit == unit || snapshot.tree[unit].isOutside
+    }
     return grant.unit == unit
   }
 
@@ -138,10 +142,16 @@ public struct AccessPolicy: Sendable {
     guard !inScope.isEmpty else { return .denied(.assignsBeyondScope) }
     let forRole = inScope.filter { grant in role.map(assignable(grant).allows) ?? true }
     guard !forRole.isEmpty else { return .denied(role.map(AccessDenial.assignsBeyondRight) ?? .assignsBeyondScope) }
-    let passesOn = role == Role.administrator ? AssignableRoles.all : passing
+    let passesOn =
+      role.map(givesEverything) == true ? AssignableRoles.all : passing
     guard let grant = forRole.first(where: { assignable($0).covers(passesOn) && assignable($0).covers(passing) })
     else { return .denied(.passesOnTooMuch) }
     return .allowed(by: grant.number)
+  }
+
+  /// Whether whoever holds the role may assign every role.
+  private func givesEverything(_ role: RoleName) -> Bool {
+    snapshot.access.roles[role]?.permissions.contains(.administerUsers) ?? false
   }
 
   /// What a grant lets its holder assign: what it says, and every role for an administrator.

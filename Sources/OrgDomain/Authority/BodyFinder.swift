@@ -2,6 +2,8 @@
 struct BodyFinder {
   let tree: OrganizationTree
   let subject: UnitIndex
+  /// Whose case it is; another than the subject where `as` asks a superior.
+  let owner: UnitIndex
   /// The number of the step in the rule, from 1.
   let step: Int
   /// Whether the step takes the subject and what is below it too (`conduct`).
@@ -9,9 +11,10 @@ struct BodyFinder {
   let explains: Bool
   private(set) var hops: [ExplanationItem] = []
 
-  init(tree: OrganizationTree, subject: UnitIndex, step: Int, mayBeSubject: Bool, explains: Bool) {
+  init(tree: OrganizationTree, subject: UnitIndex, owner: UnitIndex, step: Int, mayBeSubject: Bool, explains: Bool) {
     self.tree = tree
     self.subject = subject
+    self.owner = owner
     self.step = step
     self.mayBeSubject = mayBeSubject
     self.explains = explains
@@ -38,7 +41,9 @@ struct BodyFinder {
     case .firstOf(let expressions):
       for expression in expressions {
         guard let found = try find(expression) else { continue }
-        if mayBeSubject || !tree.isInside(found, subtreeOf: subject) { return found }
+        if mayBeSubject || !tree.isInside(found, subtreeOf: subject) && !tree.isInside(found, subtreeOf: owner) {
+          return found
+        }
       }
       return nil
     case .chain(let line, let upTo): return try chain(line, upTo: upTo).last

@@ -20,9 +20,9 @@ public struct CaseCondition: Equatable, Sendable {
   public struct Facts: Equatable, Sendable {
     public var proposedGrade: String?
     public var score: Int?
-    public var evidence: Set<String>
+    public var evidence: Set<String>?
 
-    public init(proposedGrade: String? = nil, score: Int? = nil, evidence: Set<String> = []) {
+    public init(proposedGrade: String? = nil, score: Int? = nil, evidence: Set<String>? = nil) {
       self.proposedGrade = proposedGrade
       self.score = score
       self.evidence = evidence
@@ -34,6 +34,6 @@ public struct CaseCondition: Equatable, Sendable {
     if !proposedGrades.isEmpty, let grade = facts.proposedGrade, !proposedGrades.contains(grade) { return false }
     if let scoreAtLeast, let score = facts.score, score < scoreAtLeast { return false }
     if let scoreBelow, let score = facts.score, score >= scoreBelow { return false }
-    return evidence.allSatisfy { facts.evidence.contains($0) }
+    return facts.evidence.map { known in evidence.allSatisfy(known.contains) } ?? true
   }
 }

@@ -24,18 +24,25 @@ struct MatterCircles {
     let list = cases[matter] ?? []
     for candidate in list {
       guard case .sameAs(let next) = candidate.rule.prescription,
-        !narrowness.exclude(start.conditions, candidate.conditions), !isBeaten(candidate, by: list, for: start)
+        !narrowness.exclude(start.conditions, candidate.conditions),
+        !isBeaten(candidate, by: list, for: start.conditions)
       else { continue }
+      // Back at the start, a unit that came this way must meet the start's rule again.
+      if next == start.rule.matter,
+        isBeaten(start, by: cases[next] ?? [], for: start.conditions.joined(with: candidate.conditions))
+      {
+        continue
+      }
       if let rest = path(from: next, back: start, &visited) { return [matter] + rest }
     }
     return nil
   }
 
   /// Whether another case applies to every unit of the start's and goes before the candidate.
-  private func isBeaten(_ candidate: RuleCase, by list: [RuleCase], for start: RuleCase) -> Bool {
+  private func isBeaten(_ candidate: RuleCase, by list: [RuleCase], for conditions: SubjectCase) -> Bool {
     list.contains { other in
       other.rule.code != candidate.rule.code && other.rule.validFrom == nil && other.rule.validUntil == nil
-        && narrowness.implies(start.conditions, other.conditions)
+        && narrowness.implies(conditions, other.conditions)
         && (other.rule.overrides.contains(candidate.rule.code)
           || (!candidate.rule.overrides.contains(other.rule.code)
             && narrowness.isNarrower(other.conditions, than: candidate.conditions)))

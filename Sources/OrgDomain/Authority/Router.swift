@@ -46,6 +46,7 @@ private struct Walk {
   private var tree: OrganizationTree { router.tree }
 
   mutating func resolve(_ matter: Matter) -> RouteAnswer.Outcome {
+    guard subject.position < tree.count else { return .noRoute(.noRule) }
     guard tree[subject].status == .active else { return .noRoute(.unitDissolved) }
     guard !tree[subject].isOutside else { return .noRoute(.unitOutside) }
     var asked: [(unit: UnitIndex, matter: Matter)] = []
@@ -70,6 +71,9 @@ private struct Walk {
           return .noRoute(.noSuperior(rule: rule.code, of: current.unit, line))
         }
         note(.hop(step: 0, line: line, from: current.unit, to: superior.body, superior.source))
+        guard tree[superior.body].status == .active else {
+          return .noRoute(.bodyDissolved(rule: rule.code, step: 0, superior.body))
+        }
         current.unit = superior.body
       }
       note(.askedInstead(unit: current.unit, current.matter))
@@ -113,7 +117,7 @@ private struct Walk {
   private mutating func steps(
     of rule: Rule, _ templates: [StepTemplate], for unit: UnitIndex
   ) throws(NoSteps) -> [RouteStep] {
-    let deciders = try laterDeciders(of: rule, templates, for: unit)
+    let deciders = laterDeciders(of: rule, templates, for: unit)
     var steps: [RouteStep] = []
     for (position, template) in templates.enumerated() {
       steps += try step(
@@ -132,7 +136,7 @@ private struct Walk {
   /// The bodies that decide, by step; for the rule that a review at a later decider is absent.
   private func laterDeciders(
     of rule: Rule, _ templates: [StepTemplate], for unit: UnitIndex
-  ) throws(NoSteps) -> [[UnitIndex]] {
+  ) -> [[UnitIndex]] {
     var deciders: [[UnitIndex]] = []
     for (position, template) in templates.enumerated() {
       guard template.action == .decide else {
@@ -140,8 +144,9 @@ private struct Walk {
         continue
       }
       var quiet = Walk(router: router, subject: subject, day: day, explains: false)
-      let found = try quiet.step(rule, template, position + 1, for: unit, deciders: [])
-      deciders.append(found.flatMap(\.bodies))
+      // What fails here fails again, and is explained, in its turn.
+      let found = try? quiet.step(rule, template, position + 1, for: unit, deciders: [])
+      deciders.append((found ?? []).flatMap(\.bodies))
     }
     return deciders
   }
@@ -179,7 +184,8 @@ private struct Walk {
     deciders: Set<UnitIndex>
   ) throws(NoSteps) -> [[UnitIndex]] {
     var finder = BodyFinder(
-      tree: tree, subject: unit, step: number, mayBeSubject: template.action == .conduct, explains: explains)
+      tree: tree, subject: unit, owner: subject, step: number, mayBeSubject: template.action == .conduct,
+      explains: explains)
     let found = try evaluate(rule, number) { () throws(BodyFinder.Fault) in try finder.chain(line, upTo: upTo) }
     explanation += finder.hops
     if found.isEmpty { try drop(rule, template, number, .notFound) }
@@ -195,7 +201,8 @@ private struct Walk {
     deciders: Set<UnitIndex>
   ) throws(NoSteps) -> UnitIndex? {
     var finder = BodyFinder(
-      tree: tree, subject: unit, step: number, mayBeSubject: template.action == .conduct, explains: explains)
+      tree: tree, subject: unit, owner: subject, step: number, mayBeSubject: template.action == .conduct,
+      explains: explains)
     let found = try evaluate(rule, number) { () throws(BodyFinder.Fault) in try finder.find(expression) }
     explanation += finder.hops
     guard let found else {

@@ -72,7 +72,12 @@ struct RuleBookCheck {
       }
     }
     if sorted.count < cases.count {
-      let stuck = cases.indices.filter { winners[$0] > 0 }.map { cases[$0].rule.code }
+      // Those that merely lose to a circle beat none of it; take them away, last first.
+      var members = Set(cases.indices.filter { winners[$0] > 0 })
+      while let loser = members.first(where: { beaten[$0].allSatisfy { !members.contains($0) } }) {
+        members.remove(loser)
+      }
+      let stuck = members.map { cases[$0].rule.code }
       problems.append(.circle(Array(Set(stuck)).sorted()))
     }
     return sorted

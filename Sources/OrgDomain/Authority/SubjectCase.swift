@@ -22,6 +22,14 @@ struct SubjectCase: Equatable, Sendable {
   var below: Below?
   var isTopLevel: Bool?
 
+  /// Conditions that a unit meets which meets both: all of the first, and those of the second that it leaves open.
+  func joined(with other: SubjectCase) -> SubjectCase {
+    SubjectCase(
+      unit: unit ?? other.unit, kind: kind ?? other.kind, category: category ?? other.category,
+      traits: traits.union(other.traits), within: within ?? other.within, below: below ?? other.below,
+      isTopLevel: isTopLevel ?? other.isTopLevel)
+  }
+
   /// The combinations of a subject; one without conditions for a general sentence.
   static func expand(_ subject: Subject?) -> [SubjectCase] {
     guard let subject else { return [SubjectCase()] }

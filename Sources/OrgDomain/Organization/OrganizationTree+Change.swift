@@ -24,8 +24,8 @@ extension OrganizationTree {
       switch change {
       case .found(let unit): units.append(unit)
       case .amend(let unit):
-        if let index = index(of: unit.code) {
-          units[index.position] = unit
+        if let position = index(of: unit.code)?.position ?? units.lastIndex(where: { $0.code == unit.code }) {
+          units[position] = unit
         } else {
           problems.append(.unknownUnit(unit.code))
         }

@@ -49,8 +49,10 @@ public struct Matter: Word {
   public static let target = Matter(rawValue: "target")
 
   /// The matters of the product's own vocabulary (DESIGN 5).
-  public static let builtIn = ["survey", "report", "package", "rating", "target", "letter", "rectification", "acceptance"]
-    .map(Matter.init(rawValue:))
+  public static let builtIn = [
+    "survey", "report", "package", "rating", "target", "letter", "rectification", "acceptance",
+  ]
+  .map(Matter.init(rawValue:))
 }
 
 /// The name of a role.

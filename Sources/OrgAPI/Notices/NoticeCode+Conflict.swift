@@ -1,0 +1,29 @@
+extension NoticeCode {
+  /// What stands against a write.
+  public enum Conflict: String, CaseIterable, Sendable {
+    /// The code is taken. `object` is `unit`, `user`, `campaign` or `tenant`. Arguments: object, code.
+    case codeInUse
+    /// The case has changed since the caller read it. Arguments: case, expected, present.
+    case staleRevision
+    /// The rule book has changed since the caller read it. Arguments: expected, present.
+    case staleRulebook
+    /// The request key was used with other parameters. Arguments: requestKey.
+    case requestKeyReused
+    /// The user holds this grant already. Arguments: grant, user, unit, unitName.
+    case grantExists
+    /// The tenant changed while the request waited. Arguments: none.
+    case changedMeanwhile
+
+    /// The names of the arguments, optional ones included.
+    public var argumentNames: [String] {
+      switch self {
+      case .codeInUse: ["object", "code"]
+      case .staleRevision: ["case", "expected", "present"]
+      case .staleRulebook: ["expected", "present"]
+      case .requestKeyReused: ["requestKey"]
+      case .grantExists: ["grant", "user", "unit", "unitName"]
+      case .changedMeanwhile: []
+      }
+    }
+  }
+}

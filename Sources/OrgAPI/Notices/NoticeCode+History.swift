@@ -1,0 +1,56 @@
+extension NoticeCode {
+  /// What has happened to a case.
+  public enum History: String, CaseIterable, Sendable {
+    /// The case was opened. Arguments: none.
+    case created
+    /// The document was saved. Arguments: grade (optional).
+    case saved
+    /// The case was submitted. Arguments: round, rule, version.
+    case submitted
+    /// A step's condition did not hold. Arguments: step, action.
+    case skipped
+    /// The case went on to a step. Arguments: step, action, bodies, bodiesNames.
+    case moved
+    /// The body carried it out. Arguments: body, bodyName.
+    case conducted
+    /// The body reviewed it and agreed. Arguments: body, bodyName.
+    case reviewed
+    /// The body concurred. Arguments: body, bodyName.
+    case agreed
+    /// The body signed. Arguments: body, bodyName.
+    case signed
+    /// The body refused in a step other than a decision. Arguments: body, bodyName, action.
+    case refused
+    /// The body decided in favour. Arguments: body, bodyName.
+    case approvedByBody
+    /// The body decided against. Arguments: body, bodyName.
+    case rejectedByBody
+    /// The body gave guidance. Arguments: body, bodyName.
+    case guided
+    /// The body took it into its files. Arguments: body, bodyName.
+    case filed
+    /// The case is decided. Arguments: verdict.
+    case decided
+    /// The body sent it back. Arguments: body, bodyName.
+    case returned
+    /// The unit withdrew it. Arguments: none.
+    case withdrawn
+    /// Steps not begun got other bodies after a change of the tree. Arguments: none.
+    case rerouted
+
+    /// The names of the arguments, optional ones included.
+    public var argumentNames: [String] {
+      switch self {
+      case .created, .withdrawn, .rerouted: []
+      case .saved: ["grade"]
+      case .submitted: ["round", "rule", "version"]
+      case .skipped: ["step", "action"]
+      case .moved: ["step", "action", "bodies", "bodiesNames"]
+      case .conducted, .reviewed, .agreed, .signed, .approvedByBody, .rejectedByBody, .guided, .filed, .returned:
+        ["body", "bodyName"]
+      case .refused: ["body", "bodyName", "action"]
+      case .decided: ["verdict"]
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+extension NoticeCode {
+  /// What was asked for is not there.
+  public enum NotFound: String, CaseIterable, Sendable {
+    /// No such unit. Arguments: unit.
+    case unit
+    /// No such user. Arguments: user.
+    case user
+    /// No such case. Arguments: case.
+    case `case`
+    /// No such grant. Arguments: grant.
+    case grant
+    /// No such campaign. Arguments: campaign.
+    case campaign
+    /// No such setup. Arguments: setup.
+    case setup
+    /// The tenant has no rule book of this version. Arguments: version.
+    case rulebook
+    /// No rule book has been published. Arguments: none.
+    case noRulebook
+    /// No such role. Arguments: role.
+    case role
+
+    /// The names of the arguments, optional ones included.
+    public var argumentNames: [String] {
+      switch self {
+      case .unit: ["unit"]
+      case .user: ["user"]
+      case .case: ["case"]
+      case .grant: ["grant"]
+      case .campaign: ["campaign"]
+      case .setup: ["setup"]
+      case .rulebook: ["version"]
+      case .noRulebook: []
+      case .role: ["role"]
+      }
+    }
+  }
+}
