@@ -19,6 +19,8 @@ let package = Package(
     // GRDB links the system's libsqlite3; on Debian: apt-get install libsqlite3-dev
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -44,6 +46,14 @@ let package = Package(
       dependencies: ["OrgDomain", "OrgAPI", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(name: "OrgText", dependencies: ["OrgDomain", "OrgAPI"], swiftSettings: settings),
+    .target(
+      name: "OrgService",
+      dependencies: [
+        "OrgDomain", "OrgStorage", "OrgAPI", "OrgBundle",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
 
     .target(
       name: "JSONRPC",
@@ -65,12 +75,21 @@ let package = Package(
     .testTarget(name: "OrgAPITests", dependencies: ["OrgAPI"], swiftSettings: settings),
     .testTarget(name: "OrgBundleTests", dependencies: ["OrgBundle", "OrgDomain", "OrgAPI"], swiftSettings: settings),
     .testTarget(
+      name: "OrgTextTests", dependencies: ["OrgText", "OrgAPI", "OrgDomain", "OrgService"], swiftSettings: settings),
+    .testTarget(
       name: "JSONRPCTests",
       dependencies: [
         "JSONRPC",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "OrgServiceTests",
+      dependencies: [
+        "OrgDomain", "OrgStorage", "OrgStorageSQLite", "OrgAPI", "OrgService",
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
   ]

@@ -1,0 +1,69 @@
+import OrgDomain
+
+/// What stands in an event's body, by kind. Codes, numbers and salted digests only: never a person's name or free text
+/// about a person (DESIGN 7). The format of a kind never changes; a new one gets a new version.
+enum EventBody: Equatable, Sendable {
+  case settings(StoredSettings)
+  case unitsFounded([StoredUnit])
+  case unitsAmended([StoredUnit])
+  case usersAdded([StoredUser])
+  case tokenIssued(user: Int64)
+  case grantsGiven([StoredGrant])
+  case grantsRevoked([Int64])
+  case rulebookPublished(StoredRulebook)
+  case documentsSet([String])
+  case campaignsSet([CampaignRow])
+  case caseEvent(StoredCaseEvent)
+
+  static let version = 1
+
+  struct StoredSettings: Codable, Equatable, Sendable { let text: String }
+
+  struct StoredUser: Codable, Equatable, Sendable {
+    let user: Int64
+    let code: String
+  }
+
+  struct StoredRulebook: Codable, Equatable, Sendable {
+    let rulebook: Int
+    /// SHA-256 of the book's text, hexadecimal.
+    let digest: String
+  }
+
+  struct CampaignRow: Codable, Equatable, Sendable {
+    let code: String
+    let name: String
+    let year: Int
+  }
+
+  var kind: String {
+    switch self {
+    case .settings: "tenant.settings"
+    case .unitsFounded: "unit.founded"
+    case .unitsAmended: "unit.amended"
+    case .usersAdded: "user.added"
+    case .tokenIssued: "token.issued"
+    case .grantsGiven: "grant.given"
+    case .grantsRevoked: "grant.revoked"
+    case .rulebookPublished: "rulebook.published"
+    case .documentsSet: "document.set"
+    case .campaignsSet: "campaign.set"
+    case .caseEvent(let event): "case." + event.kind
+    }
+  }
+
+  func encoded() throws -> [UInt8] {
+    switch self {
+    case .settings(let value): try JSONText.encode(value)
+    case .unitsFounded(let value), .unitsAmended(let value): try JSONText.encode(["units": value])
+    case .usersAdded(let value): try JSONText.encode(["users": value])
+    case .tokenIssued(let user): try JSONText.encode(["user": user])
+    case .grantsGiven(let value): try JSONText.encode(["grants": value])
+    case .grantsRevoked(let value): try JSONText.encode(["grants": value])
+    case .rulebookPublished(let value): try JSONText.encode(value)
+    case .documentsSet(let value): try JSONText.encode(["documents": value])
+    case .campaignsSet(let value): try JSONText.encode(["campaigns": value])
+    case .caseEvent(let value): try JSONText.encode(value)
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Foundation
+import OrgDomain
+package import OrgStorage
+
+/// Recomputes the hash chain, replays the events through `apply` (never `decide`), and compares the result with the
+/// rows (DESIGN 7).
+package struct LedgerVerification {
+  package struct Problem: Equatable, Sendable {
+    /// The event at fault; 0 where it is a row.
+    package let sequence: Int64
+    package let text: String
+  }
+
+  package struct Report: Equatable, Sendable {
+    package var events = 0
+    package var lastHash = EventLink.origin.hash
+    package var problems: [Problem] = []
+  }
+
+  private let tables: TenantTables
+  private var report = Report()
+  private var units: [UnitIndex: OrgDomain.Unit] = [:]
+  private var grants: [GrantNumber: Grant] = [:]
+  private var users: [UserNumber: UserCode] = [:]
+  private var cases: [CaseNumber: CaseState] = [:]
+  private var books: [Int: String] = [:]
+
+  package init(tables: TenantTables) { self.tables = tables }
+
+  /// Reads the whole log once, in pages.
+  package consuming func run() throws -> Report {
+    var last: Int64 = 0
+    while true {
+      let page = try tables.events(after: last, limit: 1_000, caseNumber: nil)
+      for event in page {
+        checkChain(event, after: last)
+        replay(event)
+        last = event.seq
+      }
+      if page.count < 1_000 { break }
+    }
+    try compareRows()
+    return report
+  }
+
+  private mutating func note(_ sequence: Int64, _ text: String) {
+    report.problems.append(Problem(sequence: sequence, text: text))
+  }
+
+  private mutating func checkChain(_ event: EventRecord, after last: Int64) {
+    report.events += 1
+    if event.seq != last + 1 { note(event.seq, "events are missing before this one") }
+    if event.previousHash != report.lastHash { note(event.seq, "does not continue the chain") }
+    if event.hash != EventChain.hash(of: event) { note(event.seq, "its bytes do not give its hash") }
+    report.lastHash = event.hash
+  }
+
+  // MARK: - Replaying
+
+  private mutating func replay(_ event: EventRecord) {
+    let isUnderstood: Bool
+    switch event.kind {
+    case "unit.founded", "unit.amended": isUnderstood = replayUnits(event)
+    case "grant.given": isUnderstood = replayGrants(event)
+    case "grant.revoked": isUnderstood = replayRevocations(event)
+    case "user.added": isUnderstood = replayUsers(event)
+    case "rulebook.published": isUnderstood = replayBook(event)
+    case "tenant.settings", "token.issued", "document.set", "campaign.set": isUnderstood = true
+    default: isUnderstood = event.kind.hasPrefix("case.") && replayCase(event)
+    }
+    if !isUnderstood { note(event.seq, "its body cannot be replayed: \(event.kind) version \(event.version)") }
+  }
+
+  private func decode<Body: Decodable>(_ type: Body.Type, _ event: EventRecord) -> Body? {
+    try? JSONDecoder().decode(type, from: Data(event.body))
+  }
+
+  private mutating func replayUnits(_ event: EventRecord) -> Bool {
+    guard let stored = decode([String: [StoredUnit]].self, event)?["units"] else { return false }
+    for row in stored {
+      guard let unit = row.value else { return false }
+      units[UnitIndex(rawValue: row.unit)] = unit
+    }
+    return true
+  }
+
+  private mutating func replayGrants(_ event: EventRecord) -> Bool {
+    guard let stored = decode([String: [StoredGrant]].self, event)?["grants"] else { return false }
+    for row in stored {
+      guard let grant = row.value else { return false }
+      grants[grant.number] = grant
+    }
+    return true
+  }
+
+  private mutating func replayRevocations(_ event: EventRecord) -> Bool {
+    guard let numbers = decode([String: [Int64]].self, event)?["grants"] else { return false }
+    for number in numbers { grants[GrantNumber(rawValue: number)] = nil }
+    return true
+  }
+
+  private mutating func replayUsers(_ event: EventRecord) -> Bool {
+    guard let stored = decode([String: [EventBody.StoredUser]].self, event)?["users"] else { return false }
+    for row in stored {
+      guard let code = UserCode(row.code) else { return false }
+      users[UserNumber(rawValue: row.user)] = code
+    }
+    return true
+  }
+
+  private mutating func replayBook(_ event: EventRecord) -> Bool {
+    guard let stored = decode(EventBody.StoredRulebook.self, event) else { return false }
+    books[stored.rulebook] = stored.digest
+    return true
+  }
+
+  private mutating func replayCase(_ event: EventRecord) -> Bool {
+    guard let stored = decode(StoredCaseEvent.self, event), let value = stored.value, let number = event.caseNumber
+    else { return false }
+    if case .created = value {
+      guard let unit = stored.unit, let matter = stored.matter,
+        let campaign = stored.campaign.flatMap({ CampaignCode($0) })
+      else { return false }
+      cases[number] = CaseState(
+        number: number, unit: UnitIndex(rawValue: unit), matter: Matter(rawValue: matter), campaign: campaign)
+    }
+    guard var state = cases[number] else { return false }
+    state.apply(value)
+    cases[number] = state
+    return true
+  }
+
+  // MARK: - Comparing
+
+  private mutating func compareRows() throws {
+    let storedUnits = try tables.units()
+    if storedUnits.count != units.count { note(0, "\(storedUnits.count) units are stored, the log has \(units.count)") }
+    for (position, unit) in storedUnits.enumerated() where units[UnitIndex(position)] != unit {
+      note(0, "unit \(unit.code) differs from the log")
+    }
+    let storedGrants = try tables.grants()
+    if Set(storedGrants.map(\.number)) != Set(grants.keys) { note(0, "the grants differ from the log") }
+    for grant in storedGrants where grants[grant.number] != grant {
+      note(0, "grant \(grant.number.rawValue) differs from the log")
+    }
+    let storedUsers = try tables.users().map { ($0.0.number, $0.0.code) }
+    if Dictionary(uniqueKeysWithValues: storedUsers) != users { note(0, "the users differ from the log") }
+    for (version, digest) in books.sorted(by: { $0.key < $1.key }) {
+      guard let text = try tables.rulebook(version: version)?.text, Digest.hexadecimal(Array(text.utf8)) == digest
+      else {
+        note(0, "rule book \(version) differs from the log")
+        continue
+      }
+    }
+    try compareCases()
+  }
+
+  private mutating func compareCases() throws {
+    var seen = 0
+    var last: CaseNumber?
+    while true {
+      let page = try tables.cases(after: last, limit: 1_000, matter: nil, campaign: nil, unit: nil)
+      for state in page where cases[state.number] != state {
+        note(0, "case \(state.number.rawValue) differs from the log")
+      }
+      seen += page.count
+      last = page.last?.number
+      if page.count < 1_000 { break }
+    }
+    if seen != cases.count { note(0, "\(seen) cases are stored, the log has \(cases.count)") }
+  }
+}

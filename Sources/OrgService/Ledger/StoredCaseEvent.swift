@@ -1,0 +1,103 @@
+import OrgDomain
+
+/// A case's event as the log carries it: what happened, with the digests of the texts that go with it.
+struct StoredCaseEvent: Codable, Equatable, Sendable {
+  var kind: String
+  var unit: UInt32?
+  var matter: String?
+  var campaign: String?
+  var user: Int64?
+  var body: UInt32?
+  var step: Int?
+  /// What the step was for; tells readers of the log a review from a decision.
+  var action: String?
+  var round: Int?
+  var rule: String?
+  var rulebook: Int?
+  var grade: String?
+  var opinion: String?
+  var verdict: String?
+  var steps: [StoredStep]?
+  /// SHA-256 over salt and document text, hexadecimal; the text stands beside the log.
+  var documentDigest: String?
+  /// SHA-256 over salt and the reason or opinion, hexadecimal.
+  var remarkDigest: String?
+
+  init(_ event: CaseEvent, of state: CaseState) {
+    switch event {
+    case .created(let user):
+      kind = "created"
+      self.user = user.rawValue
+      unit = state.unit.rawValue
+      matter = state.matter.rawValue
+      campaign = state.campaign.text
+    case .saved(let user, let grade):
+      kind = "saved"
+      self.user = user.rawValue
+      self.grade = grade
+    case .submitted(let user, let round, let rule, let bookVersion, let steps):
+      kind = "submitted"
+      self.user = user.rawValue
+      self.round = round
+      self.rule = rule.text
+      rulebook = bookVersion
+      self.steps = steps.map(StoredStep.init)
+    case .skipped(let step):
+      kind = "skipped"
+      self.step = step
+      action = state.steps[step].action.rawValue
+    case .answered(let step, let body, let user, let opinion):
+      kind = "answered"
+      self.step = step
+      self.body = body.rawValue
+      self.user = user.rawValue
+      self.opinion = opinion.rawValue
+      action = state.steps[step].action.rawValue
+    case .moved(let step):
+      kind = "moved"
+      self.step = step
+      action = state.steps[step].action.rawValue
+    case .decided(let verdict):
+      kind = "decided"
+      self.verdict = verdict.rawValue
+    case .returned(let user, let body):
+      kind = "returned"
+      self.user = user.rawValue
+      self.body = body.rawValue
+    case .withdrawn(let user):
+      kind = "withdrawn"
+      self.user = user.rawValue
+    case .rerouted(let steps):
+      kind = "rerouted"
+      self.steps = steps.map(StoredStep.init)
+    }
+  }
+
+  /// The event again; nil where the body was not written by this product.
+  var value: CaseEvent? {
+    let person = user.map(UserNumber.init(rawValue:))
+    let place = body.map(UnitIndex.init(rawValue:))
+    let stored = steps?.compactMap(\.value) ?? []
+    guard stored.count == steps?.count ?? 0 else { return nil }
+    switch kind {
+    case "created": return person.map { .created(by: $0) }
+    case "saved": return person.map { .saved(by: $0, proposedGrade: grade) }
+    case "submitted":
+      guard let person, let round, let rulebook, let rule = rule.flatMap({ RuleCode($0) }) else { return nil }
+      return .submitted(by: person, round: round, rule: rule, bookVersion: rulebook, steps: stored)
+    case "skipped": return step.map { .skipped(step: $0) }
+    case "answered":
+      guard let step, let place, let person, let opinion = opinion.flatMap(CaseStep.Answer.Opinion.init(rawValue:))
+      else { return nil }
+      return .answered(step: step, body: place, by: person, opinion)
+    case "moved": return step.map { .moved(to: $0) }
+    case "decided": return verdict.flatMap(CasePhase.Verdict.init(rawValue:)).map { .decided($0) }
+    case "returned":
+      guard let person, let place else { return nil }
+      return .returned(by: person, body: place)
+    case "withdrawn": return person.map { .withdrawn(by: $0) }
+    case "rerouted": return .rerouted(steps: stored)
+    default: return nil
+    }
+  }
+}

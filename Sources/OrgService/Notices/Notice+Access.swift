@@ -1,0 +1,58 @@
+public import OrgAPI
+public import OrgDomain
+
+extension Notice {
+  /// Why something is denied.
+  ///
+  /// - Parameters:
+  ///   - unit: the unit that was asked about, where there is one.
+  ///   - time: writes an instant in the tenant's time zone.
+  public init(
+    _ denial: AccessDenial, at unit: UnitIndex? = nil, in tree: OrganizationTree, time: (Instant) -> String
+  ) {
+    let arguments = NoticeArguments(tree)
+    switch denial {
+    case .unknownUser: self.init(.access(.unknownUser), arguments)
+    case .inactiveUser: self.init(.access(.inactiveUser), arguments)
+    case .noRole(let permission): self.init(.access(.noRole), arguments.with("permission", word: permission))
+    case .elsewhere(let permission, let held):
+      self.init(
+        .access(.elsewhere),
+        arguments.with("permission", word: permission).with("held", units: held).with("unit", unit: unit))
+    case .notYet(let permission, let from):
+      self.init(.access(.notYet), arguments.with("permission", word: permission).with("from", time(from)))
+    case .ended(let permission, let until):
+      self.init(.access(.ended), arguments.with("permission", word: permission).with("until", time(until)))
+    case .outsideBody(let unit): self.init(.access(.outsideBody), arguments.with("unit", unit: unit))
+    case .assignsToSelf: self.init(.access(.assignsToSelf), arguments)
+    case .assignsUnknownRole(let role): self.init(.access(.assignsUnknownRole), arguments.with("role", word: role))
+    case .assignsBeyondRight(let role): self.init(.access(.assignsBeyondRight), arguments.with("role", word: role))
+    case .assignsBeyondScope: self.init(.access(.assignsBeyondScope), arguments)
+    case .passesOnTooMuch: self.init(.access(.passesOnTooMuch), arguments)
+    case .otherSide: self.init(.access(.otherSide), arguments)
+    case .sameStep: self.init(.access(.sameStep), arguments)
+    }
+  }
+
+  /// Which grant allows something.
+  public init(allowedBy grant: Grant, in tree: OrganizationTree) {
+    let arguments = NoticeArguments(tree).with("grant", grant.number.rawValue).with("unit", unit: grant.unit)
+      .with("scope", grant.scope.word)
+    if let role = grant.role {
+      self.init(.access(.allowed), arguments.with("role", word: role))
+    } else {
+      self.init(.access(.allowedToAssign), arguments)
+    }
+  }
+}
+
+extension Scope {
+  /// The scope as the wire and bundles write it, such as `line:industry`.
+  public var word: String {
+    switch self {
+    case .unit: "unit"
+    case .subtree: "subtree"
+    case .line(let line): "line:" + line.rawValue
+    }
+  }
+}

@@ -1,0 +1,50 @@
+public import OrgAPI
+public import OrgDomain
+
+extension Notice {
+  /// One sentence of a case's history.
+  ///
+  /// - Parameter steps: the steps of the case's state behind the event, which say what a step asked for.
+  public init(_ event: CaseEvent, steps: [CaseStep], in tree: OrganizationTree) {
+    let arguments = NoticeArguments(tree)
+    func step(_ number: Int) -> CaseStep? { steps.indices.contains(number) ? steps[number] : nil }
+    switch event {
+    case .created: self.init(.history(.created), arguments)
+    case .saved(_, let grade): self.init(.history(.saved), arguments.with("grade", grade))
+    case .submitted(_, let round, let rule, let version, _):
+      self.init(
+        .history(.submitted), arguments.with("round", round).with("rule", rule).with("version", version))
+    case .skipped(let number):
+      self.init(
+        .history(.skipped), arguments.with("step", number + 1).with("action", word: step(number)?.action))
+    case .answered(let number, let body, _, let opinion):
+      self.init(step(number)?.action, opinion, arguments.with("body", unit: body))
+    case .moved(let number):
+      self.init(
+        .history(.moved),
+        arguments.with("step", number + 1).with("action", word: step(number)?.action)
+          .with("bodies", units: step(number)?.places.map(\.body) ?? []))
+    case .decided(let verdict): self.init(.history(.decided), arguments.with("verdict", word: verdict))
+    case .returned(_, let body): self.init(.history(.returned), arguments.with("body", unit: body))
+    case .withdrawn: self.init(.history(.withdrawn), arguments)
+    case .rerouted: self.init(.history(.rerouted), arguments)
+    }
+  }
+
+  /// What a body answered.
+  private init(_ action: StepAction?, _ opinion: CaseStep.Answer.Opinion, _ arguments: NoticeArguments) {
+    switch (action, opinion) {
+    case (.conduct, .agreed): self.init(.history(.conducted), arguments)
+    case (.review, .agreed): self.init(.history(.reviewed), arguments)
+    case (.concur, .agreed), (nil, .agreed): self.init(.history(.agreed), arguments)
+    case (.sign, .agreed): self.init(.history(.signed), arguments)
+    case (.decide, .agreed): self.init(.history(.approvedByBody), arguments)
+    case (.decide, .refused): self.init(.history(.rejectedByBody), arguments)
+    case (.guide, .agreed): self.init(.history(.guided), arguments)
+    case (.file, .agreed): self.init(.history(.filed), arguments)
+    case (.conduct, .refused), (.review, .refused), (.concur, .refused), (.sign, .refused), (.guide, .refused),
+      (.file, .refused), (nil, .refused):
+      self.init(.history(.refused), arguments.with("action", word: action))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+public import OrgDomain
+
+/// Every case that still waits for somebody, and at which body; kept in memory, rebuilt when the tenant opens.
+///
+/// No index on disk follows a case's state (DESIGN 11): what waits for a body is looked up here.
+public struct OpenCases: Sendable {
+  private var states: [CaseNumber: CaseState] = [:]
+  private var waitingAt: [UnitIndex: Set<CaseNumber>] = [:]
+
+  public init(_ cases: [CaseState] = []) {
+    for state in cases { put(state) }
+  }
+
+  public var count: Int { states.count }
+  public var all: [CaseState] { states.values.sorted { $0.number < $1.number } }
+
+  public func state(_ number: CaseNumber) -> CaseState? { states[number] }
+
+  /// The cases in which a unit may have something to do, in the order of their numbers.
+  public func waiting(at unit: UnitIndex) -> [CaseState] {
+    (waitingAt[unit] ?? []).sorted().compactMap { states[$0] }
+  }
+
+  /// Takes a case's new state in the place of the old one.
+  public mutating func put(_ state: CaseState) {
+    if let old = states[state.number] {
+      for unit in OpenCases.places(of: old) { waitingAt[unit]?.remove(state.number) }
+    }
+    let places = OpenCases.places(of: state)
+    states[state.number] = places.isEmpty ? nil : state
+    for unit in places { waitingAt[unit, default: []].insert(state.number) }
+  }
+
+  /// Where a case waits: the subject for drafts and returned ones; else the bodies awaited now, the guiding bodies that
+  /// have not spoken, and, once it is decided, the bodies that file it.
+  static func places(of state: CaseState) -> Set<UnitIndex> {
+    func silent(_ action: StepAction) -> [UnitIndex] {
+      state.steps.filter { $0.action == action }.flatMap { $0.places.filter { $0.answer == nil }.map(\.body) }
+    }
+    switch state.phase {
+    case .draft, .returned: return [state.unit]
+    case .inReview: return Set((state.currentStep?.awaited ?? []) + silent(.guide))
+    case .decided, .published: return Set(silent(.file))
+    case .closed, .withdrawn: return []
+    }
+  }
+}

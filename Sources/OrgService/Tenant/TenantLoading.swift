@@ -1,0 +1,76 @@
+import OrgBundle
+import OrgDomain
+import OrgStorage
+
+/// Reads a tenant's state from its database, when it opens or when a commit's outcome was unknown.
+enum TenantLoading {
+  /// What is wrong with a database that cannot be opened.
+  struct Failure: Error {
+    let reason: String
+  }
+
+  static func load(_ tables: TenantTables) throws -> TenantState {
+    guard let text = try tables.vocabularyText() else { throw Failure(reason: "the tenant's settings are missing") }
+    let settings = try TenantSettings(text: text)
+    guard let calendar = TenantCalendar(timeZoneName: settings.timeZone) else {
+      throw Failure(reason: "unknown time zone \(settings.timeZone)")
+    }
+    let tree = try loadTree(tables, settings)
+    let (access, names) = try loadAccess(tables, settings)
+    let documents = try loadDocuments(tables)
+    var snapshot = TenantSnapshot(revision: try tables.currentRevision(), tree: tree, access: access)
+    let book = try tables.rulebook(version: nil)
+    if let book {
+      let reading = RuleBookText.read(book.text, file: "rulebook.yaml")
+      guard reading.problems.isEmpty else { throw Failure(reason: "the published rule book cannot be read") }
+      snapshot.book = try RuleBook(rules: reading.rules, documents: Set(documents.keys), tree: tree)
+      snapshot.bookVersion = book.version
+    }
+    let link = try tables.lastEvent().map { EventLink(sequence: $0.seq, hash: $0.hash) }
+    return TenantState(
+      snapshot: snapshot, calendar: calendar, openCases: OpenCases(try loadOpenCases(tables)), settings: settings,
+      documents: documents, campaigns: try loadCampaigns(tables), userNames: names, bookText: book?.text,
+      lastEvent: link ?? .origin, nextUser: try tables.nextUserNumber().rawValue,
+      nextGrant: try tables.nextGrantNumber().rawValue, nextCase: try tables.nextCaseNumber().rawValue)
+  }
+
+  private static func loadTree(_ tables: TenantTables, _ settings: TenantSettings) throws -> OrganizationTree {
+    let units = try tables.units()
+    return units.isEmpty
+      ? OrganizationTree(empty: settings.vocabulary)
+      : try OrganizationTree(units: units, vocabulary: settings.vocabulary)
+  }
+
+  private static func loadAccess(
+    _ tables: TenantTables, _ settings: TenantSettings
+  ) throws -> (AccessDirectory, [UserNumber: String]) {
+    var access = AccessDirectory(roles: settings.roles)
+    var names: [UserNumber: String] = [:]
+    for (user, name) in try tables.users() {
+      access.add(user)
+      names[user.number] = name
+    }
+    for (token, user) in try tables.tokens() { access.add(token, of: user) }
+    for grant in try tables.grants() { access.add(grant) }
+    return (access, names)
+  }
+
+  private static func loadDocuments(_ tables: TenantTables) throws -> [DocumentCode: StoredDocument] {
+    Dictionary(uniqueKeysWithValues: try tables.documents().map { ($0.code, $0) })
+  }
+
+  private static func loadCampaigns(_ tables: TenantTables) throws -> [CampaignCode: StoredCampaign] {
+    Dictionary(uniqueKeysWithValues: try tables.campaigns().map { ($0.code, $0) })
+  }
+
+  private static func loadOpenCases(_ tables: TenantTables) throws -> [CaseState] {
+    var cases: [CaseState] = []
+    var last: CaseNumber?
+    repeat {
+      let page = try tables.openCases(after: last, limit: 1_000)
+      cases += page
+      last = page.last?.number
+      if page.count < 1_000 { return cases }
+    } while true
+  }
+}

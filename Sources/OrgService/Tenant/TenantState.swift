@@ -1,0 +1,31 @@
+public import OrgDomain
+public import OrgStorage
+
+/// All of a tenant that is held in memory, at one revision: what a reader sees, and what a writer works on a copy of.
+public struct TenantState: Sendable {
+  public var snapshot: TenantSnapshot
+  public var calendar: TenantCalendar
+  public var openCases: OpenCases
+  public var settings: TenantSettings
+  public var documents: [DocumentCode: StoredDocument]
+  public var campaigns: [CampaignCode: StoredCampaign]
+  public var userNames: [UserNumber: String]
+  /// The text of the published rule book; nil before the first.
+  public var bookText: String?
+  public var lastEvent: EventLink
+  public var nextUser: Int64
+  public var nextGrant: Int64
+  public var nextCase: Int64
+
+  public var tree: OrganizationTree { snapshot.tree }
+  public var access: AccessDirectory { snapshot.access }
+}
+
+/// The last event of the log.
+public struct EventLink: Equatable, Sendable {
+  public let sequence: Int64
+  public let hash: [UInt8]
+
+  /// What stands before the first event.
+  public static let origin = EventLink(sequence: 0, hash: [UInt8](repeating: 0, count: 32))
+}

@@ -1,0 +1,55 @@
+public import OrgAPI
+import OrgDomain
+
+extension TenantRuntime {
+  /// `access.check`: whether a user may do something; oneself, or anyone whose grants one administers.
+  public func checkAccess(_ params: AccessCheck.Params, _ caller: Caller) async throws -> AccessCheck.Result {
+    let answer = try explain(
+      params.user, params.action, params.unit, params.matter, caller, method: AccessCheck.name)
+    return AccessCheck.Result(allowed: answer.decision.isAllowed)
+  }
+
+  /// `access.explain`: the same with its reason and the user's grants.
+  public func explainAccess(_ params: AccessExplain.Params, _ caller: Caller) async throws -> AccessExplain.Result {
+    let answer = try explain(
+      params.user, params.action, params.unit, params.matter, caller, method: AccessExplain.name)
+    let state = answer.state
+    let reason: Notice
+    switch answer.decision {
+    case .allowed(let number):
+      guard let grant = state.access.grant(number) else { throw ServiceFault.internalFault(logger) }
+      reason = Notice(allowedBy: grant, in: state.tree)
+    case .denied(let denial): reason = state.notice(denial)
+    }
+    return AccessExplain.Result(
+      allowed: answer.decision.isAllowed, reason: caller.render(reason),
+      grants: state.access.grants(of: answer.user).map { GrantViewing(state: state).view($0) })
+  }
+
+  private struct Explained {
+    let state: TenantState
+    let user: UserNumber
+    let decision: AccessDecision
+  }
+
+  private func explain(
+    _ code: String?, _ action: String, _ unitCode: String, _ matter: String?, _ caller: Caller, method: String
+  ) throws(ServiceFault) -> Explained {
+    let state = state
+    let now = clock.now()
+    let reader = try reader(caller, method, in: state)
+    var subject = reader
+    if let code {
+      subject = try state.user(code).number
+      if subject != reader {
+        try authorize(reader, .use(.administerUsers, at: state.tree.root), in: state, at: now)
+      }
+    }
+    let unit = try state.unit(unitCode)
+    let question = try AccessQuestion(
+      action: action, matter: matter.map { word throws(ServiceFault) in try RequestWord.matter(word) })
+    let day = state.calendar.day(of: now)
+    let decision = try question.answer(for: subject, at: unit, in: state.snapshot, on: day, now: now)
+    return Explained(state: state, user: subject, decision: decision)
+  }
+}

@@ -1,0 +1,155 @@
+import Foundation
+package import OrgAPI
+package import OrgDomain
+import OrgStorage
+
+/// What someone wants to do with one case, as the request gives it.
+package struct CaseAct: Sendable {
+  /// What is wanted; a submission finds its route when its turn has come.
+  package enum Wish: Sendable {
+    case command(CaseCommand)
+    case save(CaseDocument)
+    case submit
+  }
+
+  package let number: String
+  package let expectedRevision: Int?
+  /// The body acted for; nil where it is to be found.
+  package let body: String?
+  package let wish: Wish
+  /// A reason or opinion; kept beside the log.
+  package let remark: String?
+
+  package init(
+    _ number: String, expectedRevision: Int?, body: String? = nil, _ wish: Wish, remark: String? = nil
+  ) {
+    self.number = number
+    self.expectedRevision = expectedRevision
+    self.body = body
+    self.wish = wish
+    self.remark = remark
+  }
+
+  var kind: CaseCommand.Kind {
+    switch wish {
+    case .command(let command): command.kind
+    case .save: .save
+    case .submit: .submit
+    }
+  }
+}
+
+extension Commit {
+  /// Carries out what someone wants with a case: loads, authorises, decides, writes (DESIGN 8).
+  package mutating func carryOut(_ act: CaseAct, by actor: UserNumber) throws -> CaseState {
+    var state = try findCase(act.number)
+    try authorizeReading(state, by: actor)
+    if let expected = act.expectedRevision, Int64(expected) != state.revision {
+      throw ServiceFault(
+        .conflict,
+        Notice(
+          code: .conflict(.staleRevision),
+          arguments: ["case": act.number, "expected": String(expected), "present": String(state.revision)]),
+        revision: state.revision)
+    }
+    let desk = CaseDesk(state: self.state, now: now)
+    let body = try desk.body(for: act.kind, in: state, named: act.body, user: actor)
+    try desk.authorize(act.kind, state, at: body, user: actor)
+    let context = CaseMachine.Context(user: actor, body: body, hasReason: act.remark != nil)
+    let command = try command(act.wish, state)
+    let events: [CaseEvent]
+    do {
+      events = try CaseMachine.decide(command, on: state, in: context)
+    } catch {
+      throw ServiceFault(error.kind, Notice(error, in: self.state.tree))
+    }
+    try record(events, of: &state, by: actor, documents: act.document, remark: act.remark)
+    return state
+  }
+
+  /// The case of an id: from memory while it is open, else from the store.
+  func findCase(_ id: String) throws -> CaseState {
+    guard let number = Int64(id).map(CaseNumber.init(rawValue:)) else {
+      throw ServiceFault(.notFound, .notFound(.case), ["case": id])
+    }
+    if let open = state.openCases.state(number) { return open }
+    guard let stored = try tables.caseState(number) else {
+      throw ServiceFault(.notFound, .notFound(.case), ["case": id])
+    }
+    return stored
+  }
+
+  func authorizeReading(_ state: CaseState, by user: UserNumber) throws {
+    let request = AccessRequest.readCase(subject: state.unit, bodies: state.bodies)
+    if case .denied(let denial) = policy.decide(user, request, at: now) {
+      throw ServiceFault(.forbidden, self.state.notice(denial))
+    }
+  }
+
+  private func command(_ wish: CaseAct.Wish, _ state: CaseState) throws -> CaseCommand {
+    switch wish {
+    case .command(let command): return command
+    case .save(let document): return .save(proposedGrade: document.targetGrade)
+    case .submit:
+      let route = try route(of: state.unit, state.matter)
+      return .submit(rule: route.rule, bookVersion: self.state.snapshot.bookVersion, steps: route.steps)
+    }
+  }
+
+  /// The route of a unit's matter today; `noRoute` with what was looked at.
+  func route(of unit: UnitIndex, _ matter: Matter) throws -> Route {
+    let answer = try state.router().resolve(unit, matter, on: today)
+    guard let route = answer.route else { throw ServiceFault.noRoute(answer, in: state) }
+    return route
+  }
+
+  // MARK: - Recording
+
+  /// Applies events to a case, appends them to the log, and writes the case's rows.
+  mutating func record(
+    _ events: [CaseEvent], of state: inout CaseState, by actor: UserNumber?, documents: CaseDocument? = nil,
+    remark: String? = nil
+  ) throws {
+    let previous = state
+    for (position, event) in events.enumerated() {
+      state.apply(event)
+      var stored = StoredCaseEvent(event, of: state)
+      if case .saved(let author, _) = event, let documents {
+        stored.documentDigest = Digest.text(try keep(documents, of: state.number, by: author))
+      }
+      let salt = remark != nil && position == 0 ? Salt.make() : nil
+      if let remark, let salt { stored.remarkDigest = Digest.hexadecimal(salt + Array(remark.utf8)) }
+      let sequence = try append(.caseEvent(stored), by: actor, unit: state.unit, of: state.number)
+      if let remark, let salt {
+        try tables.insertRemark(event: sequence, state.number, text: remark, salt: salt)
+      }
+    }
+    try tables.update(state, replacing: previous, at: now)
+    self.state.openCases.put(state)
+  }
+
+  /// Keeps a version of a case's document; the log has its salted digest.
+  private func keep(_ document: CaseDocument, of number: CaseNumber, by actor: UserNumber) throws -> [UInt8] {
+    let text = String(decoding: try JSONText.encode(document), as: UTF8.self)
+    let salt = Salt.make()
+    let digest = Digest.bytes(salt + Array(text.utf8))
+    let version = (try tables.latestDocument(number)?.version ?? 0) + 1
+    try tables.insertDocument(
+      number, version: version, at: now, by: actor, text: text, salt: salt, digest: digest)
+    return digest
+  }
+}
+
+extension CaseAct {
+  var document: CaseDocument? {
+    if case .save(let document) = wish { document } else { nil }
+  }
+}
+
+/// Sixteen random bytes that keep a digest from being guessed.
+enum Salt {
+  static func make() -> [UInt8] {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+  }
+}

@@ -1,0 +1,31 @@
+import OrgAPI
+
+/// Where a page of a list begins and how long it is. A cursor is the last item's key, as a number or a code; lists are
+/// complete: what is left is always announced by a next cursor.
+struct Page {
+  static let defaultLimit = 100
+  static let largestLimit = 1_000
+
+  let limit: Int
+  let cursor: String?
+
+  init(limit: Int?, cursor: String?) {
+    self.limit = min(max(limit ?? Page.defaultLimit, 1), Page.largestLimit)
+    self.cursor = cursor
+  }
+
+  /// The cursor as a number; nil at the start.
+  func number() throws(ServiceFault) -> Int64? {
+    guard let cursor else { return nil }
+    guard let number = Int64(cursor) else { throw ServiceFault(.invalid, .field(.badCursor), ["path": "cursor"]) }
+    return number
+  }
+
+  /// One page of items that are in memory, in the order of their keys.
+  func cut<Item>(_ items: [Item], key: (Item) -> Int64) throws(ServiceFault) -> (items: [Item], next: String?) {
+    let start = try number()
+    let rest = start.map { start in items.drop { key($0) <= start } } ?? items[...]
+    let page = Array(rest.prefix(limit))
+    return (page, rest.count > limit ? page.last.map { String(key($0)) } : nil)
+  }
+}

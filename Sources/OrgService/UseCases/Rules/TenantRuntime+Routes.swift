@@ -1,0 +1,88 @@
+public import OrgAPI
+import OrgDomain
+import OrgStorage
+
+extension TenantRuntime {
+  /// `route.resolve`: who acts in a unit's matter, in order, and why; any user of the tenant.
+  public func resolveRoute(_ params: RouteResolve.Params, _ caller: Caller) async throws -> RouteResolve.Result {
+    let state = state
+    _ = try reader(caller, RouteResolve.name, in: state)
+    let unit = try state.unit(params.unit)
+    let matter = try RequestWord.matter(params.matter)
+    let day = try state.day(params.on, field: "on", now: clock.now())
+    let explains = params.explain ?? true
+    let answer = try state.router().resolve(unit, matter, on: day, explains: explains)
+    guard let route = answer.route else {
+      var fault = ServiceFault.noRoute(answer, in: state)
+      fault.explanation = fault.explanation.map(caller.render)
+      throw fault
+    }
+    let viewing = RouteViewing(tree: state.tree)
+    return RouteResolve.Result(
+      unit: params.unit, matter: params.matter, rule: route.firstRule.text,
+      steps: route.steps.map { viewing.view($0, names: explains) },
+      explanation: explains ? answer.explanation.map { caller.render(state.notice($0)) } : nil,
+      treeRevision: state.revisionNumber, rulebookVersion: state.snapshot.bookVersion)
+  }
+
+  /// `route.audit`: every unit × matter that has no route, what only a general sentence catches, posts that nobody
+  /// holds, and rules that no unit meets; whoever may read the whole tree or publish its book.
+  public func auditRoutes(_ params: RouteAudit.Params, _ caller: Caller) async throws -> RouteAudit.Result {
+    let state = state
+    let reader = try reader(caller, RouteAudit.name, in: state)
+    let now = clock.now()
+    try authorize(reader, .use(.read, at: state.tree.root), in: state, at: now)
+    let matters = try params.matter.map { [try RequestWord.matter($0)] }
+    let audit = RouteAuditing(
+      router: try state.router(), matters: matters, day: try state.day(params.on, field: "on", now: now))
+    let report = audit.run(access: state.access, now: now)
+    let numbered = report.gaps.enumerated().map { (number: Int64($0.offset), gap: $0.element) }
+    let page = try Page(limit: params.limit, cursor: params.cursor).cut(numbered) { $0.number }
+    let isFirst = params.cursor == nil
+    return RouteAudit.Result(
+      checked: report.checked, routed: report.routed,
+      gaps: page.items.map { view($0.gap, state, caller) },
+      generalOnly: isFirst ? report.generalOnly.map { view($0, state) } : [],
+      vacancies: isFirst ? report.vacancies.map { view($0, state) } : [],
+      unusedRules: isFirst ? report.unusedRules.map(\.text) : [], treeRevision: state.revisionNumber,
+      rulebookVersion: state.snapshot.bookVersion, nextCursor: page.next)
+  }
+
+  private func view(_ gap: RouteAuditing.Gap, _ state: TenantState, _ caller: Caller) -> RouteGap {
+    RouteGap(
+      unit: state.tree.code(of: gap.unit).text, unitName: state.tree.name(of: gap.unit), matter: gap.matter.rawValue,
+      reason: caller.render(Notice(gap.reason, unit: gap.unit, gap.matter, in: state.tree)))
+  }
+
+  private func view(_ entry: RouteAuditing.GeneralOnly, _ state: TenantState) -> RouteGeneralOnly {
+    RouteGeneralOnly(
+      unit: state.tree.code(of: entry.unit).text, matter: entry.matter.rawValue, rule: entry.rule.text)
+  }
+
+  private func view(_ vacancy: RouteAuditing.Vacancy, _ state: TenantState) -> RouteVacancy {
+    RouteVacancy(
+      body: state.tree.code(of: vacancy.body).text, bodyName: state.tree.name(of: vacancy.body),
+      action: Wire.Action(vacancy.action), count: vacancy.count)
+  }
+}
+
+extension TenantState {
+  /// One item of a route's explanation; documents are named by their titles.
+  func notice(_ item: ExplanationItem) -> Notice {
+    Notice(item, in: tree) { documents[$0]?.title }
+  }
+}
+
+extension ServiceFault {
+  /// No route, with what was looked at.
+  static func noRoute(_ answer: RouteAnswer, in state: TenantState) -> ServiceFault {
+    let reason: NoRouteReason
+    switch answer.outcome {
+    case .noRoute(let given): reason = given
+    case .route: reason = .noRule
+    }
+    return ServiceFault(
+      .noRoute, Notice(reason, unit: answer.unit, answer.matter, in: state.tree),
+      explanation: answer.explanation.map(state.notice))
+  }
+}

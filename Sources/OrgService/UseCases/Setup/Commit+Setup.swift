@@ -1,0 +1,133 @@
+import OrgAPI
+import OrgBundle
+import OrgDomain
+import OrgStorage
+
+extension Commit {
+  /// Carries out a set-up as one revision.
+  ///
+  /// - Returns: the users whose token's digest was given and set.
+  mutating func carryOut(
+    _ change: SetupChange, tokens: [UserCode: TokenDigest], by actor: UserNumber?
+  ) throws -> [UserCode] {
+    guard !change.isEmpty else { return [] }
+    let revision = beginRevision()
+    try setUp(change.settings, in: revision, by: actor)
+    try setUp(change.documents, by: actor)
+    try setUpUnits(change, in: revision, by: actor)
+    let keyed = try setUpUsers(change, tokens: tokens, by: actor)
+    try setUpGrants(change, in: revision, by: actor)
+    try set(change.campaigns, by: actor)
+    if let text = change.bookText {
+      let reading = RulebookReading(text: text, in: state)
+      guard let book = reading.book else {
+        throw ServiceFault(
+          .invalid, Notice(code: .setup(.hasProblems), arguments: ["count": String(reading.problems.count)]),
+          problems: reading.problems)
+      }
+      try publish(book, text: text, by: actor)
+    } else {
+      try judgeBook()
+    }
+    _ = try rerouteOpenCases()
+    return keyed
+  }
+
+  private mutating func setUp(
+    _ settings: TenantSettings?, in revision: Revision, by actor: UserNumber?
+  ) throws {
+    guard let settings else { return }
+    guard let calendar = TenantCalendar(timeZoneName: settings.timeZone) else {
+      throw ServiceFault(.invalid, .field(.badTimeZone), ["path": "timeZone", "value": settings.timeZone])
+    }
+    let text = try settings.text()
+    try append(.settings(EventBody.StoredSettings(text: text)), by: actor)
+    try tables.setVocabularyText(text, from: revision)
+    state.settings = settings
+    state.calendar = calendar
+    state.snapshot.access.set(settings.roles)
+  }
+
+  private mutating func setUp(_ documents: [StoredDocument], by actor: UserNumber?) throws {
+    guard !documents.isEmpty else { return }
+    try append(.documentsSet(documents.map(\.code.text)), by: actor)
+    for document in documents {
+      try tables.upsert(document)
+      state.documents[document.code] = document
+    }
+  }
+
+  private mutating func setUpUnits(_ change: SetupChange, in revision: Revision, by actor: UserNumber?) throws {
+    let before = state.tree
+    let changes = change.founded.map { TreeChange.found($0) } + change.amended.map { TreeChange.amend($0) }
+    do {
+      let tree = try before.with(state.settings.vocabulary, applying: changes)
+      if !changes.isEmpty { try write(changes, from: before, to: tree, in: revision, by: actor) }
+      state.snapshot.tree = tree
+    } catch let problems as TreeProblems {
+      guard let first = problems.problems.first else { throw problems }
+      throw ServiceFault(.invalid, Notice(first, in: before))
+    }
+  }
+
+  private mutating func setUpUsers(
+    _ change: SetupChange, tokens: [UserCode: TokenDigest], by actor: UserNumber?
+  ) throws -> [UserCode] {
+    let numbers = change.newUsers.isEmpty ? [] : try add(change.newUsers, by: actor)
+    var keyed: [UserCode] = []
+    for (number, user) in zip(numbers, change.newUsers) {
+      guard let token = tokens[user.code] else { continue }
+      try issue(token, to: number, by: actor)
+      keyed.append(user.code)
+    }
+    for (number, name) in change.renamedUsers {
+      try tables.setName(name, of: number)
+      state.userNames[number] = name
+    }
+    return keyed
+  }
+
+  private mutating func setUpGrants(_ change: SetupChange, in revision: Revision, by actor: UserNumber?) throws {
+    if let actor { try authorizeGrants(change, by: actor) }
+    for rows in change.revoked.pieces(of: Commit.eventRows) {
+      try append(.grantsRevoked(rows.map(\.number.rawValue)), by: actor)
+    }
+    for grant in change.revoked {
+      try tables.revoke(grant.number, from: revision)
+      state.snapshot.access.revoke(grant.number)
+    }
+    let given = try change.given.map { wanted in
+      let user = try state.user(wanted.user.text)
+      let unit = try state.unit(wanted.unit.text)
+      let grant = Grant(
+        number: GrantNumber(rawValue: state.nextGrant), user: user.number, role: wanted.role, unit: unit,
+        scope: wanted.scope, from: wanted.from, until: wanted.until, assign: wanted.assign)
+      state.nextGrant += 1
+      return grant
+    }
+    for rows in given.pieces(of: Commit.eventRows) { try append(.grantsGiven(rows.map(StoredGrant.init)), by: actor) }
+    for grant in given {
+      try tables.insert(grant, from: revision)
+      state.snapshot.access.add(grant)
+    }
+  }
+}
+
+extension Commit {
+  /// An administrator's script gives and takes what he could give and take by hand, and nothing to himself (DESIGN 6).
+  private func authorizeGrants(_ change: SetupChange, by actor: UserNumber) throws {
+    for wanted in change.given {
+      let request = AccessRequest.assign(
+        role: wanted.role, passing: wanted.assign, at: try state.unit(wanted.unit.text), wanted.scope,
+        to: try state.user(wanted.user.text).number)
+      try allow(request, to: actor)
+    }
+    for grant in change.revoked { try allow(.revoke(grant), to: actor) }
+  }
+
+  private func allow(_ request: AccessRequest, to actor: UserNumber) throws {
+    if case .denied(let denial) = policy.decide(actor, request, at: now) {
+      throw ServiceFault(.forbidden, state.notice(denial))
+    }
+  }
+}

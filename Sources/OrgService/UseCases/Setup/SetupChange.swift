@@ -1,0 +1,54 @@
+import OrgAPI
+import OrgBundle
+import OrgDomain
+import OrgStorage
+
+/// What a bundle would change in a tenant: found by comparing, carried out as it stands.
+struct SetupChange: Sendable {
+  var settings: TenantSettings?
+  var documents: [StoredDocument] = []
+  var founded: [Unit] = []
+  var amended: [Unit] = []
+  var newUsers: [(code: UserCode, name: String)] = []
+  var renamedUsers: [(number: UserNumber, name: String)] = []
+  /// Grants to give, by the codes of user and unit, for either may be new.
+  var given: [NewGrant] = []
+  var revoked: [Grant] = []
+  var campaigns: [StoredCampaign] = []
+  /// The text of another rule book.
+  var bookText: String?
+  var hasBook = false
+  var changes: [OrgAPI.SetupChange] = []
+  var created = SetupCounts(units: 0, users: 0, grants: 0, documents: 0, campaigns: 0)
+  var changed = SetupCounts(units: 0, users: 0, grants: 0, documents: 0, campaigns: 0)
+  var moved = 0
+  var dissolved = 0
+
+  struct NewGrant: Sendable {
+    let user: UserCode
+    let role: RoleName?
+    let unit: UnitCode
+    let scope: Scope
+    let from: Instant?
+    let until: Instant?
+    let assign: AssignableRoles
+  }
+
+  var isEmpty: Bool { changes.isEmpty }
+
+  /// The most changes that a plan lists one by one; the rest is counted.
+  static let listed = 1_000
+
+  mutating func note(_ what: String, _ code: String, _ change: String, _ detail: String? = nil) {
+    changes.append(OrgAPI.SetupChange(what: what, code: code, change: change, detail: detail))
+  }
+
+  /// The plan as the wire has it.
+  func view(problems: [BundleProblem], problemCount: Int) -> SetupPlanView {
+    SetupPlanView(
+      problems: problems, problemCount: problemCount, created: created, changed: changed, moved: moved,
+      dissolved: dissolved, revoked: revoked.count, unchanged: isEmpty && problemCount == 0,
+      rulebook: bookText != nil ? .new : hasBook ? .same : .none,
+      changes: Array(changes.prefix(SetupChange.listed)), changesTotal: changes.count)
+  }
+}

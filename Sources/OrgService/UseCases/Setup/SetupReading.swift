@@ -1,0 +1,30 @@
+import OrgAPI
+import OrgBundle
+import OrgDomain
+
+/// The files of a set-up, read, checked and compared with the tenant.
+struct SetupReading: Sendable {
+  let problems: [BundleProblem]
+  let problemCount: Int
+  let change: SetupChange
+
+  init(files: [String: String], slug: String, state: TenantState) throws(ServiceFault) {
+    let reading = BundleReader(BundleSource(texts: files)).read()
+    guard let bundle = reading.bundle, reading.problems.isEmpty else {
+      problems = reading.problems
+      problemCount = reading.problemCount
+      change = SetupChange()
+      return
+    }
+    guard bundle.tenant.slug == slug else {
+      throw ServiceFault(.invalid, .setup(.wrongTenant), ["slug": bundle.tenant.slug, "tenant": slug])
+    }
+    problems = []
+    problemCount = 0
+    change = SetupComparison(bundle: bundle, bookText: files["rulebook.yaml"], state: state).run()
+  }
+
+  func view(_ caller: Caller) -> SetupPlanView {
+    change.view(problems: problems.map(caller.renderProblem), problemCount: problemCount)
+  }
+}

@@ -1,0 +1,129 @@
+public import OrgAPI
+import OrgBundle
+import OrgDomain
+import OrgStorage
+
+extension TenantRuntime {
+  /// How long a set-up that is not committed is kept: 7 days.
+  static let setupLifetime: Int64 = 7 * 86_400_000
+
+  /// `setup.begin`: opens a set-up that takes a bundle's files; a tenant administrator, or an operator while the tenant
+  /// has no users.
+  public func beginSetup(_ params: SetupBegin.Params, _ caller: Caller) async throws -> Answer {
+    try await write(caller, SetupBegin.name, requestKey: params.requestKey, params: params) { commit, actor in
+      try self.authorizeSetup(actor, in: commit.state, at: commit.now)
+      let oldest = commit.now.milliseconds - TenantRuntime.setupLifetime
+      try commit.tables.deleteSetups(before: Instant(milliseconds: oldest))
+      let id = AccessToken.make()
+      try commit.tables.insertSetup(id: id, by: actor ?? UserNumber(rawValue: 0), at: commit.now)
+      return SetupBegin.Result(setup: id)
+    }
+  }
+
+  /// `setup.rows`: takes the next piece of a file, as it stands; a piece that is there already is fine.
+  public func addRows(_ params: SetupRows.Params, _ caller: Caller) async throws -> Answer {
+    try await write(caller, SetupRows.name, requestKey: nil, params: params) { commit, actor in
+      try self.authorizeSetup(actor, in: commit.state, at: commit.now)
+      try commit.findSetup(params.setup, of: actor)
+      let size = Int(try commit.tables.setupFileSize(params.setup, file: params.file))
+      let end = params.offset + params.text.utf8.count
+      if params.offset == size {
+        try commit.tables.appendPiece(params.setup, file: params.file, offset: Int64(params.offset), text: params.text)
+        return SetupRows.Result(setup: params.setup, file: params.file, size: end)
+      }
+      guard end <= size else {
+        throw ServiceFault(
+          .conflict, .setup(.offsetMismatch),
+          ["file": params.file, "offset": String(params.offset), "size": String(size)])
+      }
+      return SetupRows.Result(setup: params.setup, file: params.file, size: size)
+    }
+  }
+
+  /// `setup.plan`: what the bundle would change, with every bad row named; changes nothing.
+  public func planSetup(_ params: SetupPlan.Params, _ caller: Caller) async throws -> SetupPlanView {
+    let state = state
+    let actor = try setupActor(caller, SetupPlan.name, in: state)
+    try authorizeSetup(actor, in: state, at: clock.now())
+    let slug = slug
+    let planned = try await database.read { connection in
+      let tables = TenantTables(connection: connection)
+      try tables.checkSetup(params.setup, of: actor)
+      return try SetupReading(files: try tables.setupFiles(params.setup), slug: slug, state: state)
+    }
+    return planned.view(caller)
+  }
+
+  /// `setup.commit`: carries the bundle out as a whole or not at all; what is there already stays as it is.
+  public func commitSetup(_ params: SetupCommit.Params, _ caller: Caller) async throws -> Answer {
+    try await write(caller, SetupCommit.name, requestKey: params.requestKey, params: params) { commit, actor in
+      try self.authorizeSetup(actor, in: commit.state, at: commit.now)
+      try commit.findSetup(params.setup, of: actor)
+      let files = try commit.tables.setupFiles(params.setup)
+      let reading = try SetupReading(files: files, slug: self.slug, state: commit.state)
+      guard reading.problems.isEmpty else {
+        throw ServiceFault(
+          .invalid, Notice(code: .setup(.hasProblems), arguments: ["count": String(reading.problemCount)]),
+          problems: reading.problems.map(caller.renderProblem))
+      }
+      let keyed = try commit.carryOut(reading.change, tokens: try self.digests(params), by: actor)
+      if actor == nil, !commit.hasAdministrator { throw ServiceFault(.invalid, .setup(.noAdministrator)) }
+      try commit.tables.deleteSetup(params.setup)
+      return SetupCommit.Result(
+        changed: !reading.change.isEmpty, plan: reading.view(caller), revision: commit.state.revisionNumber,
+        tokensSet: keyed.map(\.text))
+    }
+  }
+
+  private func digests(_ params: SetupCommit.Params) throws(ServiceFault) -> [UserCode: TokenDigest] {
+    var tokens: [UserCode: TokenDigest] = [:]
+    for entry in params.tokenDigests ?? [] {
+      let user = try RequestWord.code(entry.user, field: "tokenDigests.user")
+      guard let bytes = Digest.bytes(hexadecimal: entry.digest), bytes.count == 32 else {
+        throw ServiceFault(
+          .invalid, .field(.refused),
+          ["path": "tokenDigests.digest", "reason": "a SHA-256 has 64 hexadecimal digits"])
+      }
+      tokens[user] = TokenDigest(bytes: bytes)
+    }
+    return tokens
+  }
+
+  private func setupActor(
+    _ caller: Caller, _ method: String, in state: TenantState
+  ) throws(ServiceFault) -> UserNumber? {
+    switch caller.identity {
+    case .user: return try reader(caller, method, in: state)
+    case .operator:
+      guard state.access.userCount == 0 else { throw ServiceFault(.forbidden, .tenant(.hasUsers), ["tenant": slug]) }
+      return nil
+    }
+  }
+
+  /// A tenant administrator at the root; an operator (nil) has been let through by the tenant's having no users.
+  private func authorizeSetup(_ actor: UserNumber?, in state: TenantState, at now: Instant) throws(ServiceFault) {
+    guard let actor else { return }
+    for permission in [Permission.administerUnits, .administerUsers, .publishRulebook] {
+      try authorize(actor, .use(permission, at: state.tree.root), in: state, at: now)
+    }
+  }
+}
+
+extension Commit {
+  func findSetup(_ id: String, of actor: UserNumber?) throws { try tables.checkSetup(id, of: actor) }
+
+  /// Whether somebody could administer the tenant after this.
+  var hasAdministrator: Bool {
+    state.access.isHeld(.administerUsers, at: state.tree.root, now: now)
+  }
+}
+
+extension TenantTables {
+  /// Says no where there is no such set-up, or another session's user began it.
+  func checkSetup(_ id: String, of actor: UserNumber?) throws {
+    guard let owner = try setup(id)?.by else { throw ServiceFault(.notFound, .notFound(.setup), ["setup": id]) }
+    guard owner == actor ?? UserNumber(rawValue: 0) else {
+      throw ServiceFault(.forbidden, .setup(.otherOwner), ["setup": id])
+    }
+  }
+}

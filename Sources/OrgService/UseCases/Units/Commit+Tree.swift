@@ -1,0 +1,110 @@
+import OrgAPI
+import OrgDomain
+import OrgStorage
+
+extension Commit {
+  /// How many open cases one transaction re-routes (DESIGN 5).
+  static let rerouteLimit = 1_000
+
+  /// Changes the tree as one revision: checks it, judges the book anew, writes versions and events, and moves open
+  /// cases whose steps have not begun.
+  ///
+  /// - Returns: the cases that moved.
+  /// - Throws: `invalid` where the result is no tree; `conflict` where the book or an open case would not survive it.
+  mutating func change(_ changes: [TreeChange], by actor: UserNumber?) throws -> [CaseNumber] {
+    let before = state.tree
+    let tree: OrganizationTree
+    do {
+      tree = try before.applying(changes)
+    } catch {
+      guard let first = error.problems.first else { throw error }
+      throw ServiceFault(.invalid, Notice(first, in: before))
+    }
+    let revision = beginRevision()
+    try write(changes, from: before, to: tree, in: revision, by: actor)
+    state.snapshot.tree = tree
+    try judgeBook()
+    return try rerouteOpenCases()
+  }
+
+  /// Writes the versions of changed units and their events.
+  mutating func write(
+    _ changes: [TreeChange], from before: OrganizationTree, to tree: OrganizationTree, in revision: Revision,
+    by actor: UserNumber?
+  ) throws {
+    var founded: [(UnitIndex, Unit)] = []
+    var amended: [(UnitIndex, Unit)] = []
+    for change in changes {
+      switch change {
+      case .found(let unit): founded.append((UnitIndex(before.count + founded.count), unit))
+      case .amend(let unit): if let index = tree.index(of: unit.code) { amended.append((index, unit)) }
+      }
+    }
+    for rows in founded.pieces(of: Commit.eventRows) {
+      try append(
+        .unitsFounded(rows.map { StoredUnit($0.0, $0.1) }), by: actor, unit: rows.count == 1 ? rows.first?.0 : nil)
+    }
+    for rows in amended.pieces(of: Commit.eventRows) {
+      try append(
+        .unitsAmended(rows.map { StoredUnit($0.0, $0.1) }), by: actor, unit: rows.count == 1 ? rows.first?.0 : nil)
+    }
+    try tables.insert(units: founded, from: revision) { tree.index(of: $0) }
+    for (index, unit) in amended { try tables.amend(index, to: unit, from: revision) { tree.index(of: $0) } }
+  }
+
+  /// The most rows that one event holds (DESIGN 10).
+  static let eventRows = 10_000
+
+  /// Judges the published book by the present tree: `within` and the bodies it names may read otherwise now.
+  mutating func judgeBook() throws {
+    guard let book = state.snapshot.book else { return }
+    do {
+      state.snapshot.book = try RuleBook(
+        rules: book.rules, documents: Set(state.documents.keys), tree: state.tree)
+    } catch {
+      guard let first = error.problems.first else { throw error }
+      throw ServiceFault(.conflict, Notice(first, in: state.tree))
+    }
+  }
+
+  /// Gives every open case whose next steps have not begun the bodies that the present tree and book name.
+  mutating func rerouteOpenCases() throws -> [CaseNumber] {
+    guard let router = state.snapshot.router else { return [] }
+    var moved: [(CaseState, [CaseEvent])] = []
+    for item in state.openCases.all {
+      guard case .inReview = item.phase else { continue }
+      let answer = router.resolve(item.unit, item.matter, on: today, explains: false)
+      do {
+        let events = try CaseMachine.reroute(item, along: answer) { state.tree[$0].status == .dissolved }
+        if !events.isEmpty { moved.append((item, events)) }
+      } catch {
+        throw ServiceFault(
+          .conflict, .tree(.caseWithoutRoute),
+          [
+            "case": String(item.number.rawValue), "unit": state.tree.code(of: item.unit).text,
+            "unitName": state.tree.name(of: item.unit), "matter": item.matter.rawValue,
+          ])
+      }
+    }
+    guard moved.count <= Commit.rerouteLimit else {
+      throw ServiceFault(
+        .limit, .limit(.openCases), ["count": String(moved.count), "limit": String(Commit.rerouteLimit)])
+    }
+    for (item, events) in moved {
+      var item = item
+      try record(events, of: &item, by: nil)
+    }
+    return moved.map(\.0.number)
+  }
+}
+
+extension Array {
+  /// The array cut into pieces of at most a length; none where it is empty.
+  func pieces(of length: Int) -> [[Element]] {
+    stride(from: 0, to: count, by: length).map { Array(self[$0..<Swift.min($0 + length, count)]) }
+  }
+}
+
+extension TenantState {
+  var revisionNumber: Int { Int(snapshot.revision.rawValue) }
+}

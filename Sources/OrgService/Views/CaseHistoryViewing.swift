@@ -1,0 +1,44 @@
+import Foundation
+import OrgAPI
+import OrgDomain
+import OrgStorage
+
+/// Shows a case's events as its history: replays them, so that each is told with the steps that stood then.
+struct CaseHistoryViewing {
+  let state: TenantState
+  /// Reasons and opinions, by event.
+  let remarks: [Int64: String]
+  private var replayed: CaseState
+
+  init(state: TenantState, item: CaseState, remarks: [Int64: String]) {
+    self.state = state
+    self.remarks = remarks
+    replayed = CaseState(number: item.number, unit: item.unit, matter: item.matter, campaign: item.campaign)
+  }
+
+  /// The next event of the case; every one from the first must be given, in order.
+  mutating func next(_ record: EventRecord) throws -> CaseHistoryEvent {
+    guard let event = try JSONDecoder().decode(StoredCaseEvent.self, from: Data(record.body)).value else {
+      throw StorageError(.corrupt, "event \(record.seq) cannot be read")
+    }
+    replayed.apply(event)
+    let body = event.body
+    return CaseHistoryEvent(
+      seq: Int(record.seq), at: state.calendar.text(of: record.at),
+      user: record.actor.flatMap { state.userCode($0) }, userName: record.actor.flatMap { state.userNames[$0] },
+      kind: record.kind, body: body.map { state.tree.code(of: $0).text },
+      bodyName: body.map { state.tree.name(of: $0) },
+      notice: Notice(event, steps: replayed.steps, in: state.tree), remark: remarks[record.seq],
+      hash: Digest.text(record.hash))
+  }
+}
+
+extension CaseEvent {
+  /// The body that acted; nil for the subject's side and for what follows by itself.
+  fileprivate var body: UnitIndex? {
+    switch self {
+    case .answered(_, let body, _, _), .returned(_, let body): body
+    case .created, .saved, .submitted, .skipped, .moved, .decided, .withdrawn, .rerouted: nil
+    }
+  }
+}

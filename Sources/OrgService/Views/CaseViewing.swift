@@ -1,0 +1,88 @@
+import Foundation
+import OrgAPI
+import OrgDomain
+import OrgStorage
+
+/// Shows cases to one user as the wire has them: where they stand, and what he may do now.
+struct CaseViewing {
+  let state: TenantState
+  let tables: TenantTables
+  let now: Instant
+  let user: UserNumber
+
+  init(state: TenantState, tables: TenantTables, now: Instant, user: UserNumber) {
+    self.state = state
+    self.tables = tables
+    self.now = now
+    self.user = user
+  }
+
+  init(_ commit: Commit, user: UserNumber) {
+    self.init(state: commit.state, tables: commit.tables, now: commit.now, user: user)
+  }
+
+  func view(_ item: CaseState) throws -> CaseView {
+    let document = try tables.latestDocument(item.number)
+    let times = try tables.caseTimes([item.number])[item.number]
+    let desk = CaseDesk(state: state, now: now)
+    return CaseView(
+      case: String(item.number.rawValue), unit: code(item.unit), unitName: state.tree.name(of: item.unit),
+      matter: item.matter.rawValue, campaign: item.campaign.text, phase: Wire.Phase(item.phase),
+      verdict: Wire.Verdict(item.phase),
+      round: item.round, revision: Int(item.revision), rule: item.rule?.text,
+      rulebookVersion: item.rule == nil ? nil : item.bookVersion, waiting: waiting(item), steps: steps(item),
+      document: try document.map { try JSONDecoder().decode(CaseDocument.self, from: Data($0.text.utf8)) },
+      documentVersion: document?.version,
+      may: desk.may(user, item).map { CaseMayView(action: Wire.CaseAction($0.kind), body: code($0.body)) },
+      createdAt: text(times?.createdAt ?? now), updatedAt: text(times?.updatedAt ?? now))
+  }
+
+  func item(_ item: CaseState) -> CaseItem {
+    CaseItem(
+      case: String(item.number.rawValue), unit: code(item.unit), unitName: state.tree.name(of: item.unit),
+      matter: item.matter.rawValue, campaign: item.campaign.text, phase: Wire.Phase(item.phase),
+      verdict: Wire.Verdict(item.phase),
+      round: item.round, revision: Int(item.revision),
+      waiting: item.currentStep.map {
+        CaseItemWaiting(action: Wire.Action($0.action), bodies: $0.awaited.map(code))
+      })
+  }
+
+  private func waiting(_ item: CaseState) -> CaseWaitingView? {
+    guard case .inReview(let number) = item.phase, let step = item.currentStep else { return nil }
+    let unheld = step.awaited.filter { body in
+      !state.tree[body].isOutside && !state.access.isHeld(Permission(step.action), at: body, now: now)
+    }
+    return CaseWaitingView(
+      step: number + 1, action: Wire.Action(step.action),
+      bodies: step.awaited.map { CaseBodyView(body: code($0), bodyName: state.tree.name(of: $0)) },
+      unassigned: unheld.map(code))
+  }
+
+  private func steps(_ item: CaseState) -> [CaseStepView] {
+    item.steps.enumerated().map { number, step in
+      CaseStepView(
+        action: Wire.Action(step.action), mode: Wire.Mode(step.mode), state: progress(step, number, item.phase),
+        bodies: step.places.map { place in
+          CaseAnswerView(
+            body: code(place.body), bodyName: state.tree.name(of: place.body),
+            opinion: place.answer.map { Wire.Opinion($0.opinion) },
+            user: place.answer.flatMap { state.userCode($0.user) })
+        })
+    }
+  }
+
+  private func progress(_ step: CaseStep, _ number: Int, _ phase: CasePhase) -> Wire.StepState {
+    if step.isSkipped { return .skipped }
+    if !step.action.isBlocking { return step.awaited.isEmpty ? .done : .pending }
+    switch phase {
+    case .inReview(let current):
+      return number == current ? .waiting : number < current ? .done : .pending
+    case .decided, .published, .closed: return step.hasBegun ? .done : .pending
+    case .draft, .returned, .withdrawn: return step.awaited.isEmpty ? .done : .pending
+    }
+  }
+
+  private func code(_ index: UnitIndex) -> String { state.tree.code(of: index).text }
+  private func text(_ instant: Instant) -> String { state.calendar.text(of: instant) }
+}

@@ -1,0 +1,95 @@
+import OrgAPI
+import OrgDomain
+import OrgService
+import OrgText
+import Testing
+
+@Suite struct CaseNoticeTests {
+  private let user = UserNumber(rawValue: 1)
+
+  @Test func everyRefusal() throws {
+    let rows: [(CaseRefusal, NoticeCode.Casework)] = [
+      (.wrongStep(.decide, waiting: .review), .wrongStep),
+      (.notAwaited(village, awaited: [town]), .notAwaited),
+      (.alreadyAnswered(town), .alreadyAnswered),
+      (.notYetTurn(town, first: root), .notYetTurn),
+      (.noDocument, .noDocument),
+      (.refusedByConcurring([town, root]), .refusedByConcurring),
+      (.reasonRequired, .reasonRequired),
+      (.otherSide, .otherSide),
+      (.sameStep, .sameStep),
+      (.noSuchPlace(town, .guide), .noSuchPlace),
+      (.routeWithoutWaiting, .routeWithoutWaiting),
+    ]
+    let phases: [CasePhase] = [
+      .draft, .inReview(step: 0), .decided(.approved), .decided(.rejected), .published, .closed, .returned, .withdrawn,
+    ]
+    let wrongPhases = CaseCommand.Kind.allCases.flatMap { command in
+      phases.map { (CaseRefusal.wrongPhase(command, $0), NoticeCode.Casework.wrongPhase) }
+    }
+    let ofTheService: Set<NoticeCode> = [
+      .casework(.bodyMustBeNamed), .casework(.bodyNotHeld), .casework(.nothingToDo), .casework(.matterNotOpen),
+      .casework(.exists), .casework(.notPinned),
+    ]
+    try expectNotices(
+      (rows + wrongPhases).map { (Notice($0.0, in: pengzhou), .casework($0.1)) },
+      cover: NoticeCode.Casework.allCases.map(NoticeCode.casework), except: ofTheService)
+  }
+
+  @Test func phasesAreNamed() {
+    let refused = Notice(CaseRefusal.wrongPhase(.submit, .decided(.approved)), in: pengzhou)
+    #expect(
+      Catalogue(.zhCN).text(of: refused)
+        == "办件处于“已审定”（同意）状态，不能提交。请用 case.get 查看 may，其中列有现在可办的事项。")
+    #expect(
+      Catalogue(.en).text(of: Notice(CaseRefusal.wrongPhase(.decide, .draft), in: pengzhou))
+        == "The case is in the phase “draft”, so it is not possible to decide. "
+        + "The may of case.get lists what can be done now.")
+  }
+
+  @Test func everyEvent() throws {
+    let steps = StepAction.allCases.map { CaseStep(RouteStep(action: $0, bodies: [town])) }
+    func answered(_ action: StepAction, _ opinion: CaseStep.Answer.Opinion) throws -> CaseEvent {
+      let number = try #require(StepAction.allCases.firstIndex(of: action))
+      return .answered(step: number, body: town, by: user, opinion)
+    }
+    let rows: [(CaseEvent, NoticeCode.History)] = [
+      (.created(by: user), .created),
+      (.saved(by: user, proposedGrade: nil), .saved),
+      (.saved(by: user, proposedGrade: "先进"), .saved),
+      (.submitted(by: user, round: 1, rule: code("a"), bookVersion: 2, steps: steps), .submitted),
+      (.skipped(step: 1), .skipped),
+      (try answered(.conduct, .agreed), .conducted),
+      (try answered(.review, .agreed), .reviewed),
+      (try answered(.concur, .agreed), .agreed),
+      (try answered(.sign, .agreed), .signed),
+      (try answered(.decide, .agreed), .approvedByBody),
+      (try answered(.decide, .refused), .rejectedByBody),
+      (try answered(.guide, .agreed), .guided),
+      (try answered(.file, .agreed), .filed),
+      (.moved(to: 4), .moved),
+      (.decided(.approved), .decided),
+      (.decided(.rejected), .decided),
+      (.returned(by: user, body: town), .returned),
+      (.withdrawn(by: user), .withdrawn),
+      (.rerouted(steps: steps), .rerouted),
+    ]
+    let refusals = try StepAction.allCases.filter { $0 != .decide }
+      .map { (try answered($0, .refused), NoticeCode.History.refused) }
+    try expectNotices(
+      (rows + refusals).map { (Notice($0.0, steps: steps, in: pengzhou), .history($0.1)) },
+      cover: NoticeCode.History.allCases.map(NoticeCode.history))
+  }
+
+  @Test func historyReadsAsARecord() {
+    let steps = [CaseStep(RouteStep(action: .decide, bodies: [town]))]
+    func text(_ event: CaseEvent) -> String {
+      Catalogue(.zhCN).text(of: Notice(event, steps: steps, in: pengzhou))
+    }
+    #expect(text(.saved(by: user, proposedGrade: "先进")) == "保存内容，拟定等次为“先进”。")
+    #expect(text(.moved(to: 0)) == "进入第 1 步（审定），由升平镇党委（T01）办理。")
+    #expect(text(.answered(step: 0, body: town, by: user, .agreed)) == "升平镇党委（T01）审定，同意。")
+    #expect(text(.decided(.rejected)) == "审定结果：不同意。")
+    #expect(text(.moved(to: 7)).hasPrefix("进入第 8 步"), "a step that there is not is no crash")
+  }
+}
