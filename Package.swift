@@ -15,12 +15,16 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "tiaokuai",
   platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "OrgClient", targets: ["OrgClient"]),
+  ],
   dependencies: [
     // GRDB links the system's libsqlite3; on Debian: apt-get install libsqlite3-dev
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -61,6 +65,18 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
+      swiftSettings: settings),
+    .target(
+      name: "OrgRPC",
+      dependencies: [
+        "OrgService", "OrgAPI", "OrgDomain", "OrgText", "JSONRPC",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "OrgClient",
+      dependencies: ["OrgAPI", "JSONRPC"],
       swiftSettings: settings),
 
     .testTarget(name: "OrgDomainTests", dependencies: ["OrgDomain"], swiftSettings: settings),

@@ -1,0 +1,64 @@
+import JSONRPC
+import Logging
+import OrgAPI
+import OrgDomain
+import OrgService
+import OrgText
+
+/// One connection's session: whom it is bound to, and the way of its requests to the use cases.
+actor ClientSession: JSONRPCSession {
+  /// Whom a session is bound to.
+  struct Binding: Sendable {
+    let tenant: TenantRuntime?
+    let caller: Caller
+    let language: Language
+  }
+
+  let connection: JSONRPCConnection
+  let installation: Installation
+  private let methods: MethodTable
+  private let roster: SessionRoster
+  private let logger: Logger
+  private(set) var binding: Binding?
+
+  init(
+    connection: JSONRPCConnection, installation: Installation, methods: MethodTable, roster: SessionRoster,
+    logger: Logger
+  ) {
+    self.connection = connection
+    self.installation = installation
+    self.methods = methods
+    self.roster = roster
+    self.logger = logger
+  }
+
+  func respond(to request: JSONRPCRequest) async -> JSONRPCOutcome {
+    let errors = ErrorTable(language: binding?.language ?? .default, logger: logger)
+    guard let handler = methods.handler(request.method) else {
+      return .failure(errors.unknownMethod(request.method, known: methods.names))
+    }
+    do {
+      return .result(try await handler(self, request.params))
+    } catch {
+      return .failure(errors.error(for: error))
+    }
+  }
+
+  func closed() async { leave() }
+
+  /// Binds the connection; once.
+  func bind(_ new: Binding) throws(ServiceFault) {
+    guard binding == nil else { throw ServiceFault(.conflict, .session(.alreadyOpen)) }
+    binding = new
+    if let tenant = new.tenant, case .user(let user, _) = new.caller.identity {
+      roster.add(connection, of: user, in: tenant.slug)
+    }
+  }
+
+  private func leave() {
+    if let tenant = binding?.tenant, case .user(let user, _)? = binding?.caller.identity {
+      roster.remove(connection, of: user, in: tenant.slug)
+    }
+    binding = nil
+  }
+}
