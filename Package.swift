@@ -16,12 +16,14 @@ let package = Package(
   name: "tiaokuai",
   platforms: [.macOS(.v15)],
   products: [
+    .executable(name: "tiaokuai", targets: ["tiaokuai"]),
     .library(name: "OrgClient", targets: ["OrgClient"]),
   ],
   dependencies: [
     // GRDB links the system's libsqlite3; on Debian: apt-get install libsqlite3-dev
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -79,6 +81,18 @@ let package = Package(
       dependencies: ["OrgAPI", "JSONRPC"],
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "tiaokuai",
+      dependencies: [
+        "OrgDomain", "OrgStorage", "OrgStorageSQLite", "OrgAPI", "OrgBundle", "OrgText", "OrgService", "OrgRPC",
+        "OrgClient", "JSONRPC",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: settings),
+
     .testTarget(name: "OrgDomainTests", dependencies: ["OrgDomain"], swiftSettings: settings),
     .testTarget(
       name: "RoutingAgreementTests",
@@ -108,6 +122,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
+    .testTarget(name: "TidyTests", swiftSettings: settings),
   ]
 )
 

@@ -1,0 +1,23 @@
+import Foundation
+
+/// Standard output and standard error. What is asked for goes to the one, everything else to the other.
+enum Console {
+  /// Whether standard error is a terminal, so that a line may be written over.
+  static var notesAreSeen: Bool { isatty(STDERR_FILENO) == 1 }
+  /// Whether somebody types at standard input.
+  static var inputIsTyped: Bool { isatty(STDIN_FILENO) == 1 }
+
+  /// Writes a line of what was asked for.
+  static func say(_ line: String = "") { write(line + "\n", to: .standardOutput) }
+
+  /// Writes a line about what is going on.
+  static func note(_ line: String) { write(line + "\n", to: .standardError) }
+
+  /// Writes over the present line of standard error.
+  static func overwrite(_ line: String) { write("\r\u{1B}[K" + line, to: .standardError) }
+
+  /// Whoever closed the other end does not want more: that is no fault.
+  private static func write(_ text: String, to handle: FileHandle) {
+    try? handle.write(contentsOf: Data(text.utf8))
+  }
+}

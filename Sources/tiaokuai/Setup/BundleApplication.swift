@@ -1,0 +1,79 @@
+import JSONRPC
+import OrgAPI
+import OrgBundle
+import OrgClient
+import OrgDomain
+
+/// Makes a tenant what a bundle says: sends the files, looks at the plan, keeps the new tokens, commits.
+struct BundleApplication {
+  let address: JSONRPCAddress
+  let source: BundleSource
+  let bundle: SetupBundle
+  let credentials: [Credential]
+  /// Whether progress is left unsaid.
+  var isQuiet = false
+
+  /// What applying came to.
+  struct Outcome {
+    let plan: SetupPlanView
+    let changed: Bool
+    /// How many users were given a token.
+    let tokensSet: Int
+  }
+
+  /// What would change; nil where the tenant is missing. Changes nothing.
+  func plan(_ words: Words) async throws -> SetupPlanView? {
+    guard let session = try await SetupSession.open(address, credentials, bundle, makesTenant: false, words)
+    else { return nil }
+    return try await plan(session, words)
+  }
+
+  /// Applies the bundle; the tokens of new users are in the file before the server knows of them.
+  func apply(tokens: inout TokensFile, _ words: Words) async throws -> Outcome {
+    guard let session = try await SetupSession.open(address, credentials, bundle, makesTenant: true, words)
+    else { throw CommandFailure(.internalFault, "no set-up session") }
+    if session.madeTenant, !isQuiet {
+      Console.note(words("已建立租户 \(bundle.tenant.slug)", "made the tenant \(bundle.tenant.slug)"))
+    }
+    let plan = try await plan(session, words)
+    guard plan.problemCount == 0 else {
+      PlanReport(plan: plan, words: words).sayProblems()
+      throw CommandFailure(
+        .problems, words("有 \(plan.problemCount) 处错误，未作任何改动", "\(plan.problemCount) mistakes; nothing was changed"))
+    }
+    if plan.unchanged { return Outcome(plan: plan, changed: false, tokensSet: 0) }
+    let new = try await newUsers(session)
+    let before = Set(tokens.rows.map(\.user))
+    tokens.fill(for: new)
+    if !new.isEmpty { try tokens.save(words) }
+    let wanted = Set(new)
+    let answer = try await SetupCommitCall(session: session).commit(tokens.rows.filter { wanted.contains($0.user) })
+    let set = Set(answer.tokensSet)
+    let unset = wanted.subtracting(set).subtracting(before)
+    if !unset.isEmpty {
+      tokens.remove(unset)
+      try tokens.save(words)
+    }
+    await session.client.close()
+    return Outcome(plan: plan, changed: answer.changed, tokensSet: set.count)
+  }
+
+  private func plan(_ session: SetupSession, _ words: Words) async throws -> SetupPlanView {
+    try await BundleUpload(session: session, source: source).send(quietly: isQuiet, words)
+    return try await session.client.call(SetupPlan.self, SetupPlan.Params(setup: session.setup))
+  }
+
+  /// The bundle's users whom the tenant does not have yet.
+  private func newUsers(_ session: SetupSession) async throws -> [String] {
+    let users = bundle.users.map(\.code.text)
+    if session.isFirst { return users }
+    var present: Set<String> = []
+    var cursor: String?
+    repeat {
+      let page = try await session.client.call(UserList.self, UserList.Params(limit: 1_000, cursor: cursor))
+      present.formUnion(page.users.map(\.user))
+      cursor = page.nextCursor
+    } while cursor != nil
+    return users.filter { !present.contains($0) }
+  }
+}
