@@ -146,8 +146,6 @@ public enum BundleProblemCode: String, CaseIterable, Sendable, Codable {
   case unknownRole
   /// The unit is not in units.csv. Arguments: the unit.
   case unknownUnit
-  /// The rule is not in rulebook.yaml. Arguments: the rule.
-  case unknownRule
   /// A grant with neither a role nor roles to assign. Arguments: none.
   case emptyGrant
 

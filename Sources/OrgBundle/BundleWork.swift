@@ -34,9 +34,7 @@ struct BundleWork {
     known.users = users.map { Set($0.users.map(\.code)) } ?? (isAbsent(BundleFile.usersName) ? [] : nil)
     known.roles = tenant?.tenant.map { Set(RoleNames.defaults).union($0.customRoles.keys) }
     let grants = whole(BundleFile.grantsName) { [known] in GrantsFile($0, known: known, problems: $1) }
-    let file = BundleFile.rulebookName
-    let rules = whole(file) { RuleBookText.rules($0, file: file, problems: $1) }
-    known.rules = rules.map { Set($0.0.map(\.code)) } ?? (isAbsent(file) ? [] : nil)
+    let rules = whole(BundleFile.rulebookName) { RuleBookText.rules($0, file: BundleFile.rulebookName, problems: $1) }
     let campaigns = whole(BundleFile.campaignsName) { CampaignsFile($0, problems: $1) }
     let assertions = readAssertions()
     if let tenant, let units { buildTree(tenant, units) }

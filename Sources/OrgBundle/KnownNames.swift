@@ -5,10 +5,8 @@ struct KnownNames {
   var units: Set<UnitCode>?
   var users: Set<UserCode>?
   var roles: Set<String>?
-  var rules: Set<RuleCode>?
 
   func has(unit: UnitCode) -> Bool { units?.contains(unit) ?? true }
   func has(user: UserCode) -> Bool { users?.contains(user) ?? true }
   func has(role: String) -> Bool { roles?.contains(role) ?? true }
-  func has(rule: RuleCode) -> Bool { rules?.contains(rule) ?? true }
 }

@@ -30,7 +30,7 @@ extension BundleProblemCode {
     case .unknownPermission: ["permission", "allowed"]
     case .unreadable, .yamlSyntax: ["reason"]
     case .defaultRole, .unknownRole: ["role"]
-    case .unknownRule, .generalWithoutClause, .noSteps, .impossibleSubject, .emptyValidity: ["rule"]
+    case .generalWithoutClause, .noSteps, .impossibleSubject, .emptyValidity: ["rule"]
     case .ruleUndeclaredCategory: ["rule", "category"]
     case .tooManyRules, .tooManyCases: ["rule", "count", "limit"]
     case .unknownDocument: ["rule", "document"]

@@ -16,7 +16,7 @@ extension BundleProblemCode {
       .badTimeZone, .badText, .tooLong, .emptyPeriod, .duplicateRow, .duplicateValue, .traitInTwoGroups,
       .defaultRole, .unknownPermission, .undeclaredLineCategory:
       .value
-    case .unknownUser, .unknownRole, .unknownUnit, .unknownRule, .emptyGrant, .matterWithoutStep, .duplicateCode,
+    case .unknownUser, .unknownRole, .unknownUnit, .emptyGrant, .matterWithoutStep, .duplicateCode,
       .missingParent, .duplicateRule:
       .reference
     case .unknownSuperior: .shared(.tree(.unknownSuperior))

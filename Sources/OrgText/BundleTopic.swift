@@ -43,7 +43,7 @@ extension BundleTopic {
 
   /// What a row or entry refers to.
   enum Reference: String, CaseIterable {
-    case unknownUser, unknownRole, unknownUnit, unknownRule, emptyGrant, matterWithoutStep, duplicateCode,
+    case unknownUser, unknownRole, unknownUnit, emptyGrant, matterWithoutStep, duplicateCode,
       missingParent, duplicateRule
   }
 }

@@ -5,7 +5,6 @@ enum AssertionProblems {
   private static let file = "assertions/first.yaml"
 
   static let cases: [ProblemCase] = [
-    ProblemCase(.unknownRule, file, 2, 55, ["other"], replace: "rule: village-target", by: "rule: other"),
     ProblemCase(
       .unknownUnit, file, 2, 12, ["V99"], replace: "{unit: V01, matter: target, on",
       by: "{unit: V99, matter: target, on"),

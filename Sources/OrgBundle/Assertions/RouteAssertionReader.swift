@@ -18,9 +18,6 @@ struct RouteAssertionReader {
     let matter: Matter? = entry.required("matter", Values.word)
     let day = entry.optional("on", Values.day)
     let rule = entry.optional("rule", Values.code)
-    if let rule, !known.has(rule: rule), let place = entry["rule"]?.place {
-      report.add(.unknownRule, [rule.text], at: place)
-    }
     let expectation = expectation(entry)
     let covers = entry.set("covers", Values.code).map(\.text)
     guard let matter, let expectation, report.problems.count == before else { return nil }

@@ -4,7 +4,6 @@ extension ChineseWording {
     case .unknownUser: "users.csv 中没有用户 {user}。请登记，或更正代码。"
     case .unknownRole: "没有角色“{role}”。请使用默认角色，或在 tenant.yaml 的 roles 中登记。"
     case .unknownUnit: "units.csv 中没有单位 {unit}。请登记，或更正代码。"
-    case .unknownRule: "rulebook.yaml 中没有规则 {rule}。请更正代码。"
     case .emptyGrant: "授权须有 role 或 assign。请至少填写一项。"
     case .matterWithoutStep: "“{action}”不是环节动作，不能与 matter 同用。请去掉 matter。"
     case .duplicateCode: "单位代码 {unit} 与第 {line} 行重复。请另取代码。"

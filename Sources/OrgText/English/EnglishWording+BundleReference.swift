@@ -4,7 +4,6 @@ extension EnglishWording {
     case .unknownUser: "There is no user {user} in users.csv. Add it, or correct the code."
     case .unknownRole: "There is no role {role}. Use a default role, or add it under roles in tenant.yaml."
     case .unknownUnit: "There is no unit {unit} in units.csv. Add it, or correct the code."
-    case .unknownRule: "There is no rule {rule} in rulebook.yaml. Correct the code."
     case .emptyGrant: "A grant needs a role or roles to assign. Fill in role or assign."
     case .matterWithoutStep: "{action} is no action of a step, so matter may not stand beside it. Remove matter."
     case .duplicateCode: "The unit code {unit} repeats line {line}. Choose another code."
