@@ -122,6 +122,9 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "ProductTests", dependencies: ["tiaokuai", "OrgClient", "OrgAPI", "JSONRPC"], exclude: ["Golden"],
+      swiftSettings: settings),
     .testTarget(name: "TidyTests", swiftSettings: settings),
   ]
 )

@@ -8,6 +8,7 @@ extension ClientSession {
   func open(_ params: SessionOpen.Params) async throws -> SessionOpen.Result {
     let locale = params.locale ?? .chinese
     let language = Language(locale)
+    asked = language
     guard binding == nil else { throw ServiceFault(.conflict, .session(.alreadyOpen)) }
     guard let slug = params.tenant else {
       guard installation.isOperator(token: params.token) else {

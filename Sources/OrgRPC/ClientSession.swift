@@ -20,6 +20,8 @@ actor ClientSession: JSONRPCSession {
   private let roster: SessionRoster
   private let logger: Logger
   private(set) var binding: Binding?
+  /// The language asked for by `session.open`, whether or not it was let in.
+  var asked = Language.default
 
   init(
     connection: JSONRPCConnection, installation: Installation, methods: MethodTable, roster: SessionRoster,
@@ -33,7 +35,6 @@ actor ClientSession: JSONRPCSession {
   }
 
   func respond(to request: JSONRPCRequest) async -> JSONRPCOutcome {
-    let errors = ErrorTable(language: binding?.language ?? .default, logger: logger)
     guard let handler = methods.handler(request.method) else {
       return .failure(errors.unknownMethod(request.method, known: methods.names))
     }
@@ -43,6 +44,9 @@ actor ClientSession: JSONRPCSession {
       return .failure(errors.error(for: error))
     }
   }
+
+  /// In the language of the session, or of the last attempt to open one.
+  private var errors: ErrorTable { ErrorTable(language: binding?.language ?? asked, logger: logger) }
 
   func closed() async { leave() }
 

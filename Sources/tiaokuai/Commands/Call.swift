@@ -35,7 +35,9 @@ struct Call: ReportedCommand {
   @Option(help: ArgumentHelp("The tenant. (default: TIAOKUAI_TENANT)", valueName: "slug"))
   var tenant: String?
 
-  @Option(help: ArgumentHelp("The token. (default: TIAOKUAI_TOKEN; without one no session is opened)"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The token. (default: TIAOKUAI_TOKEN; without one no session is opened)"))
   var token: String?
 
   @Flag(help: "Print JSON on one line, errors too.")

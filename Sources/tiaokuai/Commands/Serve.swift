@@ -25,7 +25,9 @@ struct Serve: ReportedCommand {
   @Option(help: ArgumentHelp("The installation's folder.", valueName: "dir"))
   var data = DefaultPlaces.data
 
-  @Option(help: ArgumentHelp("The Unix socket to listen on. (default: DIR/tiaokuai.sock)", valueName: "path"))
+  @Option(
+    help: ArgumentHelp(
+      "The Unix socket to listen on. (default: TIAOKUAI_SOCKET, else DIR/tiaokuai.sock)", valueName: "path"))
   var socket: String?
 
   @Option(

@@ -6,6 +6,7 @@ struct SetupOptions: ParsableArguments {
   @OptionGroup var connection: ConnectionOptions
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "An operator's token the first time, an administrator's later. (default: TIAOKUAI_TOKEN)", valueName: "token"))
   var token: String?

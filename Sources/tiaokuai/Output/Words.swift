@@ -41,10 +41,18 @@ struct Words: Sendable {
     }
   }
 
+  /// The server's sentence in the language of the command: before a session is open, the server does not know it.
+  private func sentence(of error: OrgClientError) -> String {
+    guard let code = error.data?["code"]?.string.flatMap(NoticeCode.init(rawValue:)) else { return error.message }
+    let members = error.data?["arguments"]?.object?.members ?? []
+    let arguments = members.reduce(into: [:]) { arguments, member in arguments[member.name] = member.value.string }
+    return catalogue.text(of: Notice(code: code, arguments: arguments))
+  }
+
   /// What an error of the client comes to for people.
   func message(of error: OrgClientError) -> String {
     switch error.kind {
-    case .refused(let kind): "\(catalogue.name(of: kind)) [\(kind.rawValue)]: \(error.message)"
+    case .refused(let kind): "\(catalogue.name(of: kind)) [\(kind.rawValue)]: \(sentence(of: error))"
     case .noServer:
       self(
         "没有服务应答（\(error.message)）；请用 tiaokuai serve 启动服务，或用 --socket 指明地址",

@@ -51,9 +51,11 @@ struct PlanReport {
     }
   }
 
-  /// The plan as one line of JSON, with other members behind it.
+  /// The plan as one line of JSON; behind other members it is their `plan`, as in the answer of `setup.commit`.
   func sayJSON(_ others: [JSONValue.Member] = []) throws {
-    let encoded = try JSONValue.parse(Array(try JSONEncoder().encode(plan)))
-    Console.say(JSONValue.object(JSONValue.Object(others + (encoded.object?.members ?? []))).description)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let encoded = try JSONValue.parse(Array(try encoder.encode(plan)))
+    Console.say((others.isEmpty ? encoded : .object(JSONValue.Object(others + [.init("plan", encoded)]))).description)
   }
 }

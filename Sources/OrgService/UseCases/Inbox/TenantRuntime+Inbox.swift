@@ -12,8 +12,8 @@ extension TenantRuntime {
       (params.matter == nil || entry.item.matter.rawValue == params.matter)
         && (params.campaign == nil || entry.item.campaign.text == params.campaign)
     }
-    // Two posts of one case share its number; the position in the list tells them apart.
-    let numbered = waiting.map { (key: $0.item.number.rawValue &* 100 &+ Int64($0.place), entry: $0) }
+    // Several posts in one case share its number; the place among them tells them apart.
+    let numbered = waiting.map { (key: $0.item.number.rawValue &* 1_000_000 &+ Int64($0.place), entry: $0) }
     let page = try Page(limit: params.limit, cursor: params.cursor).cut(numbered) { $0.key }
     let numbers = page.items.map(\.entry.item.number)
     let times = try await database.read { try TenantTables(connection: $0).caseTimes(numbers) }
