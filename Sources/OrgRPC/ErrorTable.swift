@@ -32,7 +32,8 @@ struct ErrorTable {
       arguments: fault.notice.arguments.isEmpty ? nil : fault.notice.arguments,
       problems: fault.problems.isEmpty ? nil : fault.problems.map(catalogue.filled),
       explanation: fault.explanation.isEmpty ? nil : fault.explanation.map(catalogue.filled),
-      reference: fault.notice.arguments["reference"], limit: fault.notice.arguments["limit"].flatMap { Int($0) },
+      reference: fault.notice.arguments["reference"], offset: fault.notice.arguments["size"].flatMap { Int($0) },
+      limit: fault.notice.arguments["limit"].flatMap { Int($0) },
       revision: fault.revision.map { Int($0) })
     return encode(JSONRPCError(code: fault.kind.rpcCode, message: fault.kind.title), data)
   }

@@ -18,7 +18,8 @@ extension MethodTable {
     add(SessionOpen.self) { session, params in try await session.open(params) }
     add(SessionWhoami.self) { session, _ in try await session.whoami() }
     add(TenantCreate.self) { session, params in
-      try await session.installation.createTenant(slug: params.slug, name: params.name, timeZone: params.timeZone)
+      try await session.installation.createTenant(
+        slug: params.slug, name: params.name, timeZone: params.timeZone, requestKey: params.requestKey)
       return TenantCreate.Result(slug: params.slug)
     }
     add(TenantList.self) { session, _ in

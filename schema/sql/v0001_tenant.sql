@@ -174,6 +174,7 @@ CREATE TABLE case_record (
   book_version INTEGER NOT NULL,
   has_document INTEGER NOT NULL,
   proposed_grade TEXT,
+  submitted_on TEXT,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   UNIQUE (unit_id, matter, campaign),

@@ -40,6 +40,7 @@ extension Method {
   public static var allErrors: [ErrorKind] {
     var kinds = Set(errors)
     if access != .open { kinds.insert(.unauthenticated) }
+    if [.operator, .tenantUser, .tenantUserOrOperator].contains(access) { kinds.insert(.forbidden) }
     if isWrite { kinds.insert(.conflict) }
     kinds.formUnion([.busy, .limit, .unavailable, .internal])
     return ErrorKind.allCases.filter(kinds.contains)

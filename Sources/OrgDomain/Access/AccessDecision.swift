@@ -2,6 +2,8 @@
 public enum AccessRequest: Equatable, Sendable {
   /// A permission at a unit: within scope, or at the very unit, as the permission demands.
   case use(Permission, at: UnitIndex)
+  /// A permission over the whole tenant: at the root, with its subtree.
+  case useEverywhere(Permission)
   /// To give someone a role, or the right to assign roles, at a unit with a scope.
   case assign(role: RoleName?, passing: AssignableRoles, at: UnitIndex, Scope, to: UserNumber)
   /// To take a grant away.
@@ -58,11 +60,12 @@ public struct AccessPolicy: Sendable {
     guard account.isActive else { return .denied(.inactiveUser) }
     switch request {
     case .use(let permission, let unit): return use(user, permission, unit, now)
+    case .useEverywhere(let permission): return useEverywhere(user, permission, now)
     case .assign(let role, let passing, let unit, let scope, let receiver):
       if receiver == user { return .denied(.assignsToSelf) }
       return assign(user, role, passing, unit, scope, now)
     case .revoke(let grant):
-      return assign(user, grant.role, grant.assign, grant.unit, grant.scope, now)
+      return assign(user, grant.role, grant.assign, grant.unit, grant.scope, now, isRevoking: true)
     case .readCase(let subject, let bodies): return readCase(user, subject, bodies, now)
     }
   }
@@ -91,6 +94,14 @@ public struct AccessPolicy: Sendable {
     }
     if let until = fitting.compactMap(\.until).max() { return .denied(.ended(permission, until: until)) }
     return .denied(.elsewhere(permission, held: Set(holding.map(\.unit)).sorted()))
+  }
+
+  private func useEverywhere(_ user: UserNumber, _ permission: Permission, _ now: Instant) -> AccessDecision {
+    let holding = snapshot.access.grants(of: user).filter { has(permission, $0) }
+    guard !holding.isEmpty else { return .denied(.noRole(permission)) }
+    let whole = holding.first { $0.holds(at: now) && $0.unit == snapshot.tree.root && $0.scope == .subtree }
+    return whole.map { .allowed(by: $0.number) }
+      ?? .denied(.elsewhere(permission, held: Set(holding.map(\.unit)).sorted()))
   }
 
   private func has(_ permission: Permission, _ grant: Grant) -> Bool {
@@ -133,9 +144,9 @@ public struct AccessPolicy: Sendable {
 
   private func assign(
     _ user: UserNumber, _ role: RoleName?, _ passing: AssignableRoles, _ unit: UnitIndex, _ scope: Scope,
-    _ now: Instant
+    _ now: Instant, isRevoking: Bool = false
   ) -> AccessDecision {
-    if let role, snapshot.access.roles[role] == nil { return .denied(.assignsUnknownRole(role)) }
+    if let role, !isRevoking, snapshot.access.roles[role] == nil { return .denied(.assignsUnknownRole(role)) }
     let entitled = snapshot.access.grants(of: user).filter { $0.holds(at: now) && assignable($0) != .none }
     guard !entitled.isEmpty else { return .denied(.noRole(.administerUsers)) }
     let inScope = entitled.filter { covers($0, unit, scope) }
@@ -172,10 +183,11 @@ public struct AccessPolicy: Sendable {
 }
 
 extension AccessRequest {
-  /// The unit that is asked about.
-  public var unit: UnitIndex {
+  /// The unit that is asked about; nil for the whole tenant.
+  public var unit: UnitIndex? {
     switch self {
     case .use(_, let unit): unit
+    case .useEverywhere: nil
     case .assign(_, _, let unit, _, _): unit
     case .revoke(let grant): grant.unit
     case .readCase(let subject, _): subject

@@ -72,6 +72,20 @@ public struct AccessDirectory: Sendable {
     grantsAtUnit[revoked.unit]?.removeAll { $0.number == grant }
   }
 
+  /// Whether anybody who has a token holds a permission over a unit's whole subtree.
+  public func isHeldByTokenHolder(_ permission: Permission, over unit: UnitIndex, now: Instant) -> Bool {
+    let keyed = Set(userOfToken.values)
+    return (grantsAtUnit[unit] ?? []).contains { grant in
+      grant.scope == .subtree && grant.holds(at: now) && permissions(of: grant).contains(permission)
+        && keyed.contains(grant.user) && users[grant.user]?.isActive == true
+    }
+  }
+
+  /// The tokens that stand for a user.
+  public func tokens(of user: UserNumber) -> [TokenDigest] {
+    userOfToken.filter { $0.value == user }.map(\.key)
+  }
+
   /// Whether anybody holds a permission by a grant at this very unit.
   public func isHeld(_ permission: Permission, at unit: UnitIndex, now: Instant) -> Bool {
     (grantsAtUnit[unit] ?? []).contains { grant in

@@ -162,11 +162,16 @@ private struct Walk {
     } else {
       var bodies: [UnitIndex] = []
       for (place, expression) in template.bodies.enumerated() {
-        guard let body = try body(rule, template, number, expression, for: unit, deciders: deciders),
-          !bodies.contains(body)
-        else { continue }
-        bodies.append(body)
-        if case .vote(let given, _) = template.mode { weights.append(given[place]) }
+        guard let body = try body(rule, template, number, expression, for: unit, deciders: deciders) else { continue }
+        var weight = 0
+        if case .vote(let given, _) = template.mode { weight = given[place] }
+        // Two expressions for one body: it answers once, with the weight of both.
+        if let known = bodies.firstIndex(of: body) {
+          weights[known] += weight
+        } else {
+          bodies.append(body)
+          weights.append(weight)
+        }
       }
       groups = bodies.isEmpty ? [] : [bodies]
     }

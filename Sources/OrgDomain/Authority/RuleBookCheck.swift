@@ -5,6 +5,10 @@ struct RuleBookCheck {
   let tree: OrganizationTree
   private let narrowness: Narrowness
   private var problems: [RuleBookProblem] = []
+  private var reportedPairs: Set<[RuleCode]> = []
+
+  /// The most ambiguous pairs that are named; more do not help whoever mends the first.
+  static let ambiguityLimit = 100
 
   init(rules: [Rule], documents: Set<DocumentCode>, tree: OrganizationTree) {
     self.rules = rules
@@ -54,8 +58,10 @@ struct RuleBookCheck {
   private mutating func order(_ cases: [RuleCase]) -> [RuleCase] {
     var beaten = [[Int]](repeating: [], count: cases.count)
     var winners = [Int](repeating: 0, count: cases.count)
-    for left in cases.indices {
-      for right in cases.indices where right > left {
+    let byCategory = Dictionary(grouping: cases.indices) { cases[$0].conditions.category }
+    for one in cases.indices {
+      for other in partners(of: one, cases[one].conditions.category, byCategory) {
+        let (left, right) = (min(one, other), max(one, other))
         guard let winner = compare(cases[left], cases[right]) else { continue }
         let (first, second) = winner == .first ? (left, right) : (right, left)
         beaten[first].append(second)
@@ -83,6 +89,13 @@ struct RuleBookCheck {
     return sorted
   }
 
+  /// The cases that one is compared with, so that each pair that could meet is compared once: cases of two categories
+  /// never do.
+  private func partners(of one: Int, _ category: Category?, _ byCategory: [Category?: [Int]]) -> [Int] {
+    let same = (byCategory[category] ?? []).filter { $0 > one }
+    return category == nil ? same : same + (byCategory[nil] ?? [])
+  }
+
   private enum Winner { case first, second }
 
   /// Which of two cases goes before the other; nil where they never meet.
@@ -100,11 +113,11 @@ struct RuleBookCheck {
     }
     if narrowness.isNarrower(left.conditions, than: right.conditions) { return .first }
     if narrowness.isNarrower(right.conditions, than: left.conditions) { return .second }
-    let alreadyNamed = problems.contains { problem in
-      if case .ambiguous(left.rule.code, right.rule.code, _) = problem { true } else { false }
-    }
-    if !alreadyNamed {
-      report(.ambiguous(left.rule.code, right.rule.code, example(left.conditions, right.conditions)))
+    if reportedPairs.count < RuleBookCheck.ambiguityLimit,
+      reportedPairs.insert([left.rule.code, right.rule.code]).inserted
+    {
+      problems.append(
+        .ambiguous(left.rule.code, right.rule.code, example(left.conditions, right.conditions)))
     }
     return nil
   }

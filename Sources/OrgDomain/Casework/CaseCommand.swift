@@ -2,7 +2,7 @@
 public enum CaseCommand: Equatable, Sendable {
   /// Write the document; only the proposed grade matters to the machine.
   case save(proposedGrade: String?)
-  case submit(rule: RuleCode, bookVersion: Int, steps: [RouteStep])
+  case submit(rule: RuleCode, bookVersion: Int, on: Day? = nil, steps: [RouteStep])
   case withdraw
   /// Answer as a body in the step that waits: conduct, review, concur, sign.
   case answer(StepAction, CaseStep.Answer.Opinion)

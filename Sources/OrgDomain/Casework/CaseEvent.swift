@@ -3,7 +3,8 @@ public enum CaseEvent: Equatable, Sendable {
   case created(by: UserNumber)
   /// The document was written; the text stands in a side table, here its digest.
   case saved(by: UserNumber, proposedGrade: String?)
-  case submitted(by: UserNumber, round: Int, rule: RuleCode, bookVersion: Int, steps: [CaseStep])
+  case submitted(
+    by: UserNumber, round: Int, rule: RuleCode, bookVersion: Int, on: Day? = nil, steps: [CaseStep])
   /// A step's condition did not hold when it would have begun.
   case skipped(step: Int)
   /// A body answered in a step.
@@ -18,7 +19,8 @@ public enum CaseEvent: Equatable, Sendable {
 }
 
 extension CaseState {
-  /// The state after an event. Never decides; replaying a log gives the same state again.
+  /// The state after an event. Never decides; replaying a log gives the same state again. An event that speaks of a
+  /// step there is not, as only a forged log has, changes nothing but the revision.
   public mutating func apply(_ event: CaseEvent) {
     revision += 1
     switch event {
@@ -28,19 +30,24 @@ extension CaseState {
       hasDocument = true
       proposedGrade = grade
       subjectSide.insert(user)
-    case .submitted(let user, let round, let rule, let bookVersion, let steps):
+    case .submitted(let user, let round, let rule, let bookVersion, let day, let steps):
+      submittedOn = day
       self.round = round
       self.rule = rule
       self.bookVersion = bookVersion
       self.steps = steps
       subjectSide.insert(user)
     case .skipped(let step):
+      guard steps.indices.contains(step) else { return }
       steps[step].isSkipped = true
     case .answered(let step, let body, let user, let opinion):
       bodySide.insert(user)
-      guard let place = steps[step].places.firstIndex(where: { $0.body == body }) else { return }
+      guard steps.indices.contains(step), let place = steps[step].places.firstIndex(where: { $0.body == body }) else {
+        return
+      }
       steps[step].places[place].answer = CaseStep.Answer(opinion: opinion, user: user)
     case .moved(let step):
+      guard steps.indices.contains(step) else { return }
       phase = .inReview(step: step)
     case .decided(let verdict):
       phase = .decided(verdict)

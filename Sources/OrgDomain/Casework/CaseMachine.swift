@@ -20,7 +20,7 @@ public struct CaseMachine: Sendable {
   ) throws(CaseRefusal) -> [CaseEvent] {
     switch command {
     case .save(let grade): try save(grade, state, context)
-    case .submit(let rule, let version, let steps): try submit(rule, version, steps, state, context)
+    case .submit(let rule, let version, let day, let steps): try submit(rule, version, day, steps, state, context)
     case .withdraw: try withdraw(state, context)
     case .answer(let action, let opinion): try answer(action, opinion, state, context)
     case .decide(let verdict): try decide(verdict, state, context)
@@ -45,7 +45,7 @@ public struct CaseMachine: Sendable {
   }
 
   private static func submit(
-    _ rule: RuleCode, _ bookVersion: Int, _ route: [RouteStep], _ state: CaseState, _ context: Context
+    _ rule: RuleCode, _ bookVersion: Int, _ day: Day?, _ route: [RouteStep], _ state: CaseState, _ context: Context
   ) throws(CaseRefusal) -> [CaseEvent] {
     let round: Int
     switch state.phase {
@@ -58,7 +58,7 @@ public struct CaseMachine: Sendable {
     let steps = route.map { CaseStep($0) }
     guard steps.contains(where: { $0.action.isBlocking }) else { throw .routeWithoutWaiting }
     let submitted = CaseEvent.submitted(
-      by: context.user, round: round, rule: rule, bookVersion: bookVersion, steps: steps)
+      by: context.user, round: round, rule: rule, bookVersion: bookVersion, on: day, steps: steps)
     return [submitted] + advance(from: 0, steps, state.facts)
   }
 
@@ -177,26 +177,22 @@ public struct CaseMachine: Sendable {
   /// Goes to the next blocking step whose condition holds; past the last, the case is approved.
   ///
   /// Conditions never take every decision out of a route: where they would, the last deciding step takes place all the
-  /// same, so that no case is approved by nobody (DESIGN 12).
+  /// same, so that no case is approved by nobody (DESIGN 12). What is known of a case does not change under review.
   static func advance(from start: Int, _ steps: [CaseStep], _ facts: CaseCondition.Facts) -> [CaseEvent] {
-    var skipped: [Int] = []
-    for number in steps.indices.dropFirst(start) where steps[number].action.isBlocking {
-      if let condition = steps[number].condition, !condition.holds(for: facts) {
-        skipped.append(number)
-        continue
-      }
-      return skipped.map { .skipped(step: $0) } + [.moved(to: number)]
-    }
     let decisive = decisiveSteps(of: steps)
     let taken = decisive.contains { $0 < start && !steps[$0].isSkipped }
-    if !taken, let last = decisive.last(where: skipped.contains) {
-      return skipped.filter { $0 != last }.map { .skipped(step: $0) } + [.moved(to: last)]
+    var skipped: [CaseEvent] = []
+    for number in steps.indices.dropFirst(start) where steps[number].action.isBlocking {
+      let holds = steps[number].condition?.holds(for: facts) ?? true
+      let isNeeded = number == decisive.last && !taken
+      if holds || isNeeded { return skipped + [.moved(to: number)] }
+      skipped.append(.skipped(step: number))
     }
-    return skipped.map { .skipped(step: $0) } + [.decided(.approved)]
+    return skipped + [.decided(.approved)]
   }
 
   /// The steps of which at least one takes place: those that decide, or else all that block.
-  private static func decisiveSteps(of steps: [CaseStep]) -> [Int] {
+  static func decisiveSteps(of steps: [CaseStep]) -> [Int] {
     let deciding = steps.indices.filter { steps[$0].action == .decide }
     return deciding.isEmpty ? steps.indices.filter { steps[$0].action.isBlocking } : deciding
   }

@@ -2,7 +2,8 @@ extension CaseState {
   /// A case as a store kept it; everything else makes cases by applying events.
   public init(
     stored number: CaseNumber, unit: UnitIndex, matter: Matter, campaign: CampaignCode, phase: CasePhase, round: Int,
-    revision: Int64, steps: [CaseStep], rule: RuleCode?, bookVersion: Int, hasDocument: Bool, proposedGrade: String?,
+    revision: Int64, steps: [CaseStep], rule: RuleCode?, bookVersion: Int, submittedOn: Day? = nil, hasDocument: Bool,
+    proposedGrade: String?,
     subjectSide: Set<UserNumber>, bodySide: Set<UserNumber>
   ) {
     self.init(number: number, unit: unit, matter: matter, campaign: campaign)
@@ -12,6 +13,7 @@ extension CaseState {
     self.steps = steps
     self.rule = rule
     self.bookVersion = bookVersion
+    self.submittedOn = submittedOn
     self.hasDocument = hasDocument
     self.proposedGrade = proposedGrade
     self.subjectSide = subjectSide

@@ -38,6 +38,8 @@ public struct CaseState: Equatable, Sendable {
   public internal(set) var steps: [CaseStep] = []
   public internal(set) var rule: RuleCode?
   public internal(set) var bookVersion = 0
+  /// The day on which it was last submitted; rules' validity is compared with it.
+  public internal(set) var submittedOn: Day?
   public internal(set) var hasDocument = false
   public internal(set) var proposedGrade: String?
   /// Everyone who created, saved, submitted or withdrew it: the subject's side.

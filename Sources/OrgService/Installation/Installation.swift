@@ -23,6 +23,8 @@ public actor Installation {
   /// Tenants open or being opened: each is opened once, however many ask.
   private var tenants: [String: Task<TenantRuntime, any Error>] = [:]
   private var isClosed = false
+  /// The last creation of a tenant that was asked for.
+  private var creation: Task<Void, any Error>?
 
   /// Opens an installation; the first opening makes `system.sqlite` and writes `operator.token`.
   ///
@@ -96,15 +98,29 @@ public actor Installation {
 
   /// Makes a tenant with a name and a time zone, and nothing in it; made again with the same, it stays as it is.
   ///
+  /// - Parameter requestKey: the same key again with other values is refused.
   /// - Throws: `conflict` where the slug is taken by another; `invalid` for a bad slug or time zone.
-  public func createTenant(slug: String, name: String, timeZone: String) async throws {
-    guard TenantCalendar(timeZoneName: timeZone) != nil else {
-      throw ServiceFault(.invalid, .field(.badTimeZone), ["path": "timeZone", "value": timeZone])
+  public func createTenant(slug: String, name: String, timeZone: String, requestKey: String? = nil) async throws {
+    // One after another: each sees whole what the one before it made.
+    let previous = creation
+    let current = Task {
+      _ = await previous?.result
+      try await self.makeTenant(slug: slug, TenantSettings(name: name, timeZone: timeZone), requestKey)
+    }
+    creation = current
+    try await current.value
+  }
+
+  private func makeTenant(slug: String, _ settings: TenantSettings, _ requestKey: String?) async throws {
+    guard TenantCalendar(timeZoneName: settings.timeZone) != nil else {
+      throw ServiceFault(.invalid, .field(.badTimeZone), ["path": "timeZone", "value": settings.timeZone])
     }
     guard Installation.isSlug(slug) else {
       throw ServiceFault(.invalid, .field(.badSlug), ["path": "slug", "value": slug])
     }
-    let settings = TenantSettings(name: name, timeZone: timeZone)
+    let now = clock.now()
+    let digest = Digest.bytes(Array("\(slug)\n\(settings.name)\n\(settings.timeZone)".utf8))
+    if let requestKey, try await isRepeated(requestKey, digest, at: now) { return }
     if try await system.read({ try SystemTables(connection: $0).tenant(slug) }) != nil {
       let present = try await tenant(slug).state
       guard present.tree.isEmpty, present.access.userCount == 0, present.settings == settings else {
@@ -115,9 +131,28 @@ public actor Installation {
     // A file without a row is what a creation left that was broken off: nothing in it was ever acknowledged.
     folder.discardDatabase(at: folder.tenantDatabase(slug))
     try await fill(slug, settings)
-    let now = clock.now()
-    let record = StoredTenant(slug: slug, name: name, status: .active, createdAt: now, nextDueAt: nil)
-    try await system.write { try SystemTables(connection: $0).insert(record) }
+    try await system.write { connection in
+      let tables = SystemTables(connection: connection)
+      try tables.insert(StoredTenant(slug: slug, name: settings.name, createdAt: now, nextDueAt: nil))
+      guard let requestKey else { return }
+      try tables.insertAnswer(
+        user: UserNumber(rawValue: 0), key: requestKey, paramsDigest: digest, answer: [], at: now)
+    }
+  }
+
+  /// Whether the operator's request was carried out before, under the same key.
+  private func isRepeated(_ requestKey: String, _ digest: [UInt8], at now: Instant) async throws -> Bool {
+    let oldest = Instant(milliseconds: now.milliseconds - TenantRuntime.requestKeyLifetime)
+    let kept = try await system.write { connection in
+      let tables = SystemTables(connection: connection)
+      try tables.deleteAnswers(before: oldest)
+      return try tables.answer(user: UserNumber(rawValue: 0), key: requestKey)
+    }
+    guard let kept else { return false }
+    guard kept.paramsDigest == digest else {
+      throw ServiceFault(.conflict, .conflict(.requestKeyReused), ["requestKey": requestKey])
+    }
+    return true
   }
 
   private func fill(_ slug: String, _ settings: TenantSettings) async throws {

@@ -1,4 +1,5 @@
 import OrgDomain
+import OrgStorage
 
 /// What stands in an event's body, by kind. Codes, numbers and salted digests only: never a person's name or free text
 /// about a person (DESIGN 7). The format of a kind never changes; a new one gets a new version.
@@ -7,11 +8,15 @@ enum EventBody: Equatable, Sendable {
   case unitsFounded([StoredUnit])
   case unitsAmended([StoredUnit])
   case usersAdded([StoredUser])
-  case tokenIssued(user: Int64)
+  /// The names of these users changed; the names stand beside the log.
+  case usersRenamed([Int64])
+  case tokenIssued(TokenRow)
+  /// Every token of the user ended.
+  case tokensRevoked(user: Int64)
   case grantsGiven([StoredGrant])
   case grantsRevoked([Int64])
   case rulebookPublished(StoredRulebook)
-  case documentsSet([String])
+  case documentsSet([DocumentRow])
   case campaignsSet([CampaignRow])
   case caseEvent(StoredCaseEvent)
 
@@ -36,13 +41,32 @@ enum EventBody: Equatable, Sendable {
     let year: Int
   }
 
+  struct TokenRow: Codable, Equatable, Sendable {
+    let user: Int64
+    /// SHA-256 of the token, hexadecimal.
+    let digest: String
+  }
+
+  /// A legal document without its signer, who is a person.
+  struct DocumentRow: Codable, Equatable, Sendable {
+    let code: String
+    let title: String
+    let issuer: String
+    let number: String?
+    let issuedOn: String?
+    let printedOn: String?
+    let draft: Bool
+  }
+
   var kind: String {
     switch self {
     case .settings: "tenant.settings"
     case .unitsFounded: "unit.founded"
     case .unitsAmended: "unit.amended"
     case .usersAdded: "user.added"
+    case .usersRenamed: "user.renamed"
     case .tokenIssued: "token.issued"
+    case .tokensRevoked: "token.revoked"
     case .grantsGiven: "grant.given"
     case .grantsRevoked: "grant.revoked"
     case .rulebookPublished: "rulebook.published"
@@ -57,7 +81,9 @@ enum EventBody: Equatable, Sendable {
     case .settings(let value): try JSONText.encode(value)
     case .unitsFounded(let value), .unitsAmended(let value): try JSONText.encode(["units": value])
     case .usersAdded(let value): try JSONText.encode(["users": value])
-    case .tokenIssued(let user): try JSONText.encode(["user": user])
+    case .usersRenamed(let value): try JSONText.encode(["users": value])
+    case .tokenIssued(let value): try JSONText.encode(value)
+    case .tokensRevoked(let user): try JSONText.encode(["user": user])
     case .grantsGiven(let value): try JSONText.encode(["grants": value])
     case .grantsRevoked(let value): try JSONText.encode(["grants": value])
     case .rulebookPublished(let value): try JSONText.encode(value)
@@ -65,5 +91,13 @@ enum EventBody: Equatable, Sendable {
     case .campaignsSet(let value): try JSONText.encode(["campaigns": value])
     case .caseEvent(let value): try JSONText.encode(value)
     }
+  }
+}
+
+extension EventBody.DocumentRow {
+  init(_ document: StoredDocument) {
+    self.init(
+      code: document.code.text, title: document.title, issuer: document.issuer, number: document.number,
+      issuedOn: document.issuedOn, printedOn: document.printedOn, draft: document.isDraft)
   }
 }

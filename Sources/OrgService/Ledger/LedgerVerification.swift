@@ -24,6 +24,12 @@ package struct LedgerVerification {
   private var users: [UserNumber: UserCode] = [:]
   private var cases: [CaseNumber: CaseState] = [:]
   private var books: [Int: String] = [:]
+  private var settings: String?
+  private var tokens: [String: UserNumber] = [:]
+  private var documents: [String: EventBody.DocumentRow] = [:]
+  private var campaigns: [String: EventBody.CampaignRow] = [:]
+  private var documentDigests: [CaseNumber: [String]] = [:]
+  private var remarkDigests: [CaseNumber: [Int64: String]] = [:]
 
   package init(tables: TenantTables) { self.tables = tables }
 
@@ -65,7 +71,10 @@ package struct LedgerVerification {
     case "grant.revoked": isUnderstood = replayRevocations(event)
     case "user.added": isUnderstood = replayUsers(event)
     case "rulebook.published": isUnderstood = replayBook(event)
-    case "tenant.settings", "token.issued", "document.set", "campaign.set": isUnderstood = true
+    case "tenant.settings": isUnderstood = replaySettings(event)
+    case "token.issued", "token.revoked": isUnderstood = replayTokens(event)
+    case "document.set", "campaign.set": isUnderstood = replayLists(event)
+    case "user.renamed": isUnderstood = decode([String: [Int64]].self, event)?["users"] != nil
     default: isUnderstood = event.kind.hasPrefix("case.") && replayCase(event)
     }
     if !isUnderstood { note(event.seq, "its body cannot be replayed: \(event.kind) version \(event.version)") }
@@ -108,6 +117,31 @@ package struct LedgerVerification {
     return true
   }
 
+  private mutating func replaySettings(_ event: EventRecord) -> Bool {
+    settings = decode(EventBody.StoredSettings.self, event)?.text
+    return settings != nil
+  }
+
+  private mutating func replayTokens(_ event: EventRecord) -> Bool {
+    if let token = decode(EventBody.TokenRow.self, event) {
+      tokens[token.digest] = UserNumber(rawValue: token.user)
+      return true
+    }
+    guard let user = decode([String: Int64].self, event)?["user"].map(UserNumber.init(rawValue:)) else { return false }
+    tokens = tokens.filter { $0.value != user }
+    return true
+  }
+
+  private mutating func replayLists(_ event: EventRecord) -> Bool {
+    if let rows = decode([String: [EventBody.DocumentRow]].self, event)?["documents"] {
+      for row in rows { documents[row.code] = row }
+      return true
+    }
+    guard let rows = decode([String: [EventBody.CampaignRow]].self, event)?["campaigns"] else { return false }
+    for row in rows { campaigns[row.code] = row }
+    return true
+  }
+
   private mutating func replayBook(_ event: EventRecord) -> Bool {
     guard let stored = decode(EventBody.StoredRulebook.self, event) else { return false }
     books[stored.rulebook] = stored.digest
@@ -127,6 +161,8 @@ package struct LedgerVerification {
     guard var state = cases[number] else { return false }
     state.apply(value)
     cases[number] = state
+    if let digest = stored.documentDigest { documentDigests[number, default: []].append(digest) }
+    if let digest = stored.remarkDigest { remarkDigests[number, default: [:]][event.seq] = digest }
     return true
   }
 
@@ -152,7 +188,43 @@ package struct LedgerVerification {
         continue
       }
     }
+    try compareSettings()
     try compareCases()
+  }
+
+  private mutating func compareSettings() throws {
+    if try tables.vocabularyText() != settings { note(0, "the tenant's settings differ from the log") }
+    let storedTokens = try tables.tokens().map { (Digest.text($0.0.bytes), $0.1) }
+    if Dictionary(storedTokens, uniquingKeysWith: { first, _ in first }) != tokens {
+      note(0, "the tokens differ from the log")
+    }
+    let storedDocuments = try tables.documents().map(EventBody.DocumentRow.init).map { ($0.code, $0) }
+    if Dictionary(storedDocuments, uniquingKeysWith: { first, _ in first }) != documents {
+      note(0, "the documents differ from the log")
+    }
+    let storedCampaigns = try tables.campaigns().map {
+      ($0.code.text, EventBody.CampaignRow(code: $0.code.text, name: $0.name, year: $0.year))
+    }
+    if Dictionary(storedCampaigns, uniquingKeysWith: { first, _ in first }) != campaigns {
+      note(0, "the campaigns differ from the log")
+    }
+  }
+
+  /// Compares the texts beside the log with their salted digests in it.
+  private mutating func compareTexts(of number: CaseNumber) throws {
+    let documents = try tables.documents(number).map { Digest.hexadecimal($0.salt + Array($0.text.utf8)) }
+    if documents != documentDigests[number] ?? [] {
+      note(0, "the document of case \(number.rawValue) differs from the log")
+    }
+    let salts = try tables.remarkSalts(number)
+    let remarks = try tables.remarks(number).map { sequence, text in
+      (sequence, Digest.hexadecimal((salts[sequence] ?? []) + Array(text.utf8)))
+    }
+    let known = remarkDigests[number] ?? [:]
+    for (sequence, digest) in remarks where known[sequence] != digest {
+      note(sequence, "the remark beside it differs from the log")
+    }
+    if remarks.count != known.count { note(0, "remarks of case \(number.rawValue) are missing") }
   }
 
   private mutating func compareCases() throws {
@@ -163,6 +235,7 @@ package struct LedgerVerification {
       for state in page where cases[state.number] != state {
         note(0, "case \(state.number.rawValue) differs from the log")
       }
+      for state in page { try compareTexts(of: state.number) }
       seen += page.count
       last = page.last?.number
       if page.count < 1_000 { break }

@@ -12,6 +12,10 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
   /// What the step was for; tells readers of the log a review from a decision.
   var action: String?
   var round: Int?
+  /// The day of submission, `YYYY-MM-DD`.
+  var day: String?
+  /// The tenant's revision whose change of the tree re-routed the case.
+  var revision: Int64?
   var rule: String?
   var rulebook: Int?
   var grade: String?
@@ -35,8 +39,9 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
       kind = "saved"
       self.user = user.rawValue
       self.grade = grade
-    case .submitted(let user, let round, let rule, let bookVersion, let steps):
+    case .submitted(let user, let round, let rule, let bookVersion, let day, let steps):
       kind = "submitted"
+      self.day = day?.description
       self.user = user.rawValue
       self.round = round
       self.rule = rule.text
@@ -84,7 +89,8 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
     case "saved": return person.map { .saved(by: $0, proposedGrade: grade) }
     case "submitted":
       guard let person, let round, let rulebook, let rule = rule.flatMap({ RuleCode($0) }) else { return nil }
-      return .submitted(by: person, round: round, rule: rule, bookVersion: rulebook, steps: stored)
+      return .submitted(
+        by: person, round: round, rule: rule, bookVersion: rulebook, on: day.flatMap { Day($0) }, steps: stored)
     case "skipped": return step.map { .skipped(step: $0) }
     case "answered":
       guard let step, let place, let person, let opinion = opinion.flatMap(CaseStep.Answer.Opinion.init(rawValue:))

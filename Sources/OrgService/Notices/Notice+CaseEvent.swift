@@ -11,7 +11,7 @@ extension Notice {
     switch event {
     case .created: self.init(.history(.created), arguments)
     case .saved(_, let grade): self.init(.history(.saved), arguments.with("grade", grade))
-    case .submitted(_, let round, let rule, let version, _):
+    case .submitted(_, let round, let rule, let version, _, _):
       self.init(
         .history(.submitted), arguments.with("round", round).with("rule", rule).with("version", version))
     case .skipped(let number):

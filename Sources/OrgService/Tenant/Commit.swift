@@ -51,6 +51,11 @@ package struct Commit {
     return revision
   }
 
+  /// Checks that a revision that was begun has its event.
+  func finish() throws {
+    guard pendingRevision == nil else { throw StorageError(.missing, "A revision was begun without an event.") }
+  }
+
   package var today: Day { state.calendar.day(of: now) }
   package var policy: AccessPolicy { AccessPolicy(state.snapshot) }
 }

@@ -63,7 +63,10 @@ actor CommitQueue {
   var isBusyWriting: Bool { isDraining && waiting.isEmpty }
 
   /// Takes no more commands; those that wait are still carried out.
-  func close() { isClosed = true }
+  func close() async {
+    isClosed = true
+    while isDraining { await Task.yield() }
+  }
 
   private func drain() async {
     while !waiting.isEmpty {
@@ -93,6 +96,12 @@ actor CommitQueue {
     }
   }
 
+  /// Whether an error leaves the transaction sound: anything but the database's own failing.
+  private static func staysWithItsCommand(_ error: any Error) -> Bool {
+    guard let error = error as? StorageError else { return true }
+    return [.constraint, .missing, .invalidText, .corrupt].contains(error.code)
+  }
+
   private struct Done: Sendable {
     let state: TenantState
     let outcomes: [Result<[UInt8], ServiceFault>]
@@ -110,15 +119,19 @@ actor CommitQueue {
       for work in batch {
         var commit = Commit(tables: TenantTables(connection: connection), now: clock.now(), state: working)
         do {
-          let answer = try connection.savepoint { try work(&commit) }
+          let answer = try connection.savepoint {
+            let answer = try work(&commit)
+            try commit.finish()
+            return answer
+          }
           working = commit.state
           revoked.formUnion(commit.revoked)
           outcomes.append(.success(answer))
         } catch let fault as ServiceFault {
           outcomes.append(.failure(fault))
-        } catch let error as StorageError where error.code == .constraint {
-          // The rules in the schema said no where ours should have: this command alone fails.
-          logger.critical("a constraint refused a command", metadata: ["error": "\(error)"])
+        } catch let error where CommitQueue.staysWithItsCommand(error) {
+          // Undone with its savepoint: this command alone fails.
+          logger.critical("a command failed", metadata: ["error": "\(error)"])
           outcomes.append(.failure(ServiceFault.internalFault(logger)))
         }
       }

@@ -31,7 +31,7 @@ public struct OpenCases: Sendable {
     for unit in places { waitingAt[unit, default: []].insert(state.number) }
   }
 
-  /// Where a case waits: the subject for drafts and returned ones; else the bodies awaited now, the guiding bodies that
+  /// Where a case waits: the subject for drafts, returned and rejected ones; else the bodies awaited now, the guiding bodies that
   /// have not spoken, and, once it is decided, the bodies that file it.
   static func places(of state: CaseState) -> Set<UnitIndex> {
     func silent(_ action: StepAction) -> [UnitIndex] {
@@ -40,6 +40,8 @@ public struct OpenCases: Sendable {
     switch state.phase {
     case .draft, .returned: return [state.unit]
     case .inReview: return Set((state.currentStep?.awaited ?? []) + silent(.guide))
+    // A rejected case is its unit's to write anew.
+    case .decided(.rejected): return Set(silent(.file) + [state.unit])
     case .decided, .published: return Set(silent(.file))
     case .closed, .withdrawn: return []
     }

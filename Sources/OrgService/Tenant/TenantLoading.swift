@@ -26,9 +26,16 @@ enum TenantLoading {
       snapshot.book = try RuleBook(rules: reading.rules, documents: Set(documents.keys), tree: tree)
       snapshot.bookVersion = book.version
     }
+    let openCases = try loadOpenCases(tables)
+    var books: [Int: RuleBook] = [:]
+    for version in Set(openCases.filter { $0.rule != nil }.map(\.bookVersion) + [snapshot.bookVersion]).sorted() {
+      guard let stored = try tables.rulebook(version: version) else { continue }
+      let reading = RuleBookText.read(stored.text, file: "rulebook.yaml")
+      books[version] = try? RuleBook(rules: reading.rules, documents: Set(documents.keys), tree: tree)
+    }
     let link = try tables.lastEvent().map { EventLink(sequence: $0.seq, hash: $0.hash) }
     return TenantState(
-      snapshot: snapshot, calendar: calendar, openCases: OpenCases(try loadOpenCases(tables)), settings: settings,
+      snapshot: snapshot, books: books, calendar: calendar, openCases: OpenCases(openCases), settings: settings,
       documents: documents, campaigns: try loadCampaigns(tables), userNames: names, bookText: book?.text,
       lastEvent: link ?? .origin, nextUser: try tables.nextUserNumber().rawValue,
       nextGrant: try tables.nextGrantNumber().rawValue, nextCase: try tables.nextCaseNumber().rawValue)

@@ -66,6 +66,26 @@ public final class TenantRuntime: Sendable {
     }
   }
 
+  /// Reads rows together with a state that knows everything they may name.
+  ///
+  /// The rows are a snapshot of the file; a commit may be on disk a moment before its state is published. Then the
+  /// reading begins anew, with both.
+  func reading<Result: Sendable>(
+    _ body: @escaping @Sendable (TenantTables, TenantState) throws -> Result
+  ) async throws -> Result {
+    while true {
+      let result: Result? = try await database.read { [published] connection in
+        let tables = TenantTables(connection: connection)
+        let sequence = try tables.lastEvent()?.seq ?? 0
+        let state = published.get()
+        guard state.lastEvent.sequence >= sequence else { return nil }
+        return try body(tables, state)
+      }
+      if let result { return result }
+      await Task.yield()
+    }
+  }
+
   /// Allows a request or says why not.
   func authorize(
     _ user: UserNumber, _ request: AccessRequest, in state: TenantState, at now: Instant
@@ -93,17 +113,18 @@ public final class TenantRuntime: Sendable {
   ) async throws -> Answer {
     let digest = Digest.bytes(Array(method.utf8) + [0] + (try JSONText.encode(params)))
     let bytes = try await queue.perform { [self] commit in
-      let actor = try self.actor(caller, method, in: commit.state)
-      let keeper = actor ?? UserNumber(rawValue: 0)
+      let keeper = try self.keeper(caller, method, in: commit.state)
       if let requestKey {
-        let oldest = Instant(milliseconds: commit.now.milliseconds - TenantRuntime.requestKeyLifetime)
-        if let kept = try commit.tables.answer(user: keeper, key: requestKey), kept.at > oldest {
+        try commit.tables.deleteAnswers(
+          before: Instant(milliseconds: commit.now.milliseconds - TenantRuntime.requestKeyLifetime))
+        if let kept = try commit.tables.answer(user: keeper, key: requestKey) {
           guard kept.paramsDigest == digest else {
             throw ServiceFault(.conflict, .conflict(.requestKeyReused), ["requestKey": requestKey])
           }
           return kept.answer
         }
       }
+      let actor = try self.actor(caller, method, in: commit.state)
       let answer = try JSONText.encode(try command(&commit, actor))
       if let requestKey {
         try commit.tables.insertAnswer(
@@ -112,6 +133,16 @@ public final class TenantRuntime: Sendable {
       return answer
     }
     return Answer(bytes: bytes)
+  }
+
+  /// Whose request keys are looked up: the user's, or 0 for the operator.
+  private func keeper(
+    _ caller: Caller, _ method: String, in state: TenantState
+  ) throws(ServiceFault) -> UserNumber {
+    switch caller.identity {
+    case .user: try reader(caller, method, in: state)
+    case .operator: UserNumber(rawValue: 0)
+    }
   }
 
   private func actor(

@@ -4,6 +4,8 @@ public import OrgStorage
 /// All of a tenant that is held in memory, at one revision: what a reader sees, and what a writer works on a copy of.
 public struct TenantState: Sendable {
   public var snapshot: TenantSnapshot
+  /// The published book and those that open cases are pinned to, by version, judged by the present tree.
+  public var books: [Int: RuleBook]
   public var calendar: TenantCalendar
   public var openCases: OpenCases
   public var settings: TenantSettings

@@ -21,6 +21,9 @@ struct CaseHistoryViewing {
     guard let event = try JSONDecoder().decode(StoredCaseEvent.self, from: Data(record.body)).value else {
       throw StorageError(.corrupt, "event \(record.seq) cannot be read")
     }
+    guard event.bodies.allSatisfy({ $0.position < state.tree.count }) else {
+      throw StorageError(.corrupt, "event \(record.seq) names a body that there is not")
+    }
     replayed.apply(event)
     let body = event.body
     return CaseHistoryEvent(
@@ -34,6 +37,14 @@ struct CaseHistoryViewing {
 }
 
 extension CaseEvent {
+  /// Every body that the event names.
+  fileprivate var bodies: [UnitIndex] {
+    switch self {
+    case .submitted(_, _, _, _, _, let steps), .rerouted(let steps): steps.flatMap { $0.places.map(\.body) }
+    case .answered, .returned, .created, .saved, .skipped, .moved, .decided, .withdrawn: body.map { [$0] } ?? []
+    }
+  }
+
   /// The body that acted; nil for the subject's side and for what follows by itself.
   fileprivate var body: UnitIndex? {
     switch self {

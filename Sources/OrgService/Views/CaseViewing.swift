@@ -25,12 +25,14 @@ struct CaseViewing {
     let document = try tables.latestDocument(item.number)
     let times = try tables.caseTimes([item.number])[item.number]
     let desk = CaseDesk(state: state, now: now)
+    let remarks = try remarks(of: item)
     return CaseView(
       case: String(item.number.rawValue), unit: code(item.unit), unitName: state.tree.name(of: item.unit),
       matter: item.matter.rawValue, campaign: item.campaign.text, phase: Wire.Phase(item.phase),
       verdict: Wire.Verdict(item.phase),
       round: item.round, revision: Int(item.revision), rule: item.rule?.text,
-      rulebookVersion: item.rule == nil ? nil : item.bookVersion, waiting: waiting(item), steps: steps(item),
+      rulebookVersion: item.rule == nil ? nil : item.bookVersion, waiting: waiting(item),
+      steps: steps(item, remarks),
       document: try document.map { try JSONDecoder().decode(CaseDocument.self, from: Data($0.text.utf8)) },
       documentVersion: document?.version,
       may: desk.may(user, item).map { CaseMayView(action: Wire.CaseAction($0.kind), body: code($0.body)) },
@@ -59,7 +61,7 @@ struct CaseViewing {
       unassigned: unheld.map(code))
   }
 
-  private func steps(_ item: CaseState) -> [CaseStepView] {
+  private func steps(_ item: CaseState, _ remarks: [Spoken: String]) -> [CaseStepView] {
     item.steps.enumerated().map { number, step in
       CaseStepView(
         action: Wire.Action(step.action), mode: Wire.Mode(step.mode), state: progress(step, number, item.phase),
@@ -67,9 +69,30 @@ struct CaseViewing {
           CaseAnswerView(
             body: code(place.body), bodyName: state.tree.name(of: place.body),
             opinion: place.answer.map { Wire.Opinion($0.opinion) },
-            user: place.answer.flatMap { state.userCode($0.user) })
+            user: place.answer.flatMap { state.userCode($0.user) },
+            remark: place.answer == nil ? nil : remarks[Spoken(step: number, body: place.body)])
         })
     }
+  }
+
+  /// Where in the route something was said.
+  private struct Spoken: Hashable {
+    let step: Int
+    let body: UnitIndex
+  }
+
+  /// The reasons and opinions that go with the answers of the present round.
+  private func remarks(of item: CaseState) throws -> [Spoken: String] {
+    let texts = try tables.remarks(item.number)
+    var spoken: [Spoken: String] = [:]
+    for sequence in texts.keys.sorted() {
+      guard let record = try tables.events(after: sequence - 1, limit: 1, caseNumber: item.number).first,
+        let event = try? JSONDecoder().decode(StoredCaseEvent.self, from: Data(record.body)),
+        let step = event.step, let body = event.body
+      else { continue }
+      spoken[Spoken(step: step, body: UnitIndex(rawValue: body))] = texts[sequence]
+    }
+    return spoken
   }
 
   private func progress(_ step: CaseStep, _ number: Int, _ phase: CasePhase) -> Wire.StepState {

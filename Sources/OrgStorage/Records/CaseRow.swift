@@ -17,7 +17,7 @@ enum CaseRow {
     return [
       .text(phase.name), SQLValue(phase.step.map(Int64.init)), SQLValue(phase.verdict?.rawValue),
       SQLValue(state.round), .integer(state.revision), SQLValue(state.rule), SQLValue(state.bookVersion),
-      SQLValue(state.hasDocument), SQLValue(state.proposedGrade),
+      SQLValue(state.hasDocument), SQLValue(state.proposedGrade), SQLValue(state.submittedOn?.description),
     ]
   }
 
@@ -30,8 +30,15 @@ enum CaseRow {
     return CaseState(
       stored: number, unit: try row.unit(1), matter: Matter(rawValue: try row.text(2)), campaign: try row.code(3),
       phase: phase, round: try row.int(7), revision: try row.integer(8), steps: steps, rule: try row.optionalCode(9),
-      bookVersion: try row.int(10), hasDocument: try row.flag(11), proposedGrade: try row.optionalText(12),
+      bookVersion: try row.int(10), submittedOn: try day(row), hasDocument: try row.flag(11),
+      proposedGrade: try row.optionalText(12),
       subjectSide: parts.subjectSide[number] ?? [], bodySide: parts.bodySide[number] ?? [])
+  }
+
+  private static func day(_ row: SQLRow) throws(StorageError) -> Day? {
+    guard let text = try row.optionalText(13) else { return nil }
+    guard let day = Day(text) else { throw row.corrupt(13, "a day") }
+    return day
   }
 
   private static func phase(_ row: SQLRow) throws(StorageError) -> CasePhase {

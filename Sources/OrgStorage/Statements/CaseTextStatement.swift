@@ -8,6 +8,10 @@ enum CaseTextStatement: String, SQLStatement {
     SELECT version, saved_at, saved_by, body, salt, digest FROM case_document
     WHERE case_number = ?1 ORDER BY version DESC LIMIT 1
     """
+  case documents = """
+    SELECT version, saved_at, saved_by, body, salt, digest FROM case_document
+    WHERE case_number = ?1 ORDER BY version
+    """
   case insertRemark = "INSERT INTO case_remark (event_seq, case_number, body, salt) VALUES (?1, ?2, ?3, ?4)"
-  case remarks = "SELECT event_seq, body FROM case_remark WHERE case_number = ?1"
+  case remarks = "SELECT event_seq, body, salt FROM case_remark WHERE case_number = ?1"
 }

@@ -14,8 +14,29 @@ extension TenantTables {
 
   /// The last version of a case's document; nil where none was saved.
   public func latestDocument(_ number: CaseNumber) throws(StorageError) -> StoredCaseDocument? {
-    guard let row = try connection.row(CaseTextStatement.latestDocument, [SQLValue(number)]) else { return nil }
-    return StoredCaseDocument(
+    try connection.row(CaseTextStatement.latestDocument, [SQLValue(number)]).map(document)
+  }
+
+  /// Every version of a case's document, the first first.
+  public func documents(_ number: CaseNumber) throws(StorageError) -> [StoredCaseDocument] {
+    var documents: [StoredCaseDocument] = []
+    for row in try connection.rows(CaseTextStatement.documents, [SQLValue(number)]) {
+      documents.append(try document(row))
+    }
+    return documents
+  }
+
+  /// The salts of a case's remarks, by event.
+  public func remarkSalts(_ number: CaseNumber) throws(StorageError) -> [Int64: [UInt8]] {
+    var salts: [Int64: [UInt8]] = [:]
+    for row in try connection.rows(CaseTextStatement.remarks, [SQLValue(number)]) {
+      salts[try row.integer(0)] = try row.blob(2)
+    }
+    return salts
+  }
+
+  private func document(_ row: SQLRow) throws(StorageError) -> StoredCaseDocument {
+    StoredCaseDocument(
       version: try row.int(0), at: try row.instant(1), by: try row.user(2), text: try row.text(3),
       salt: try row.blob(4), digest: try row.blob(5))
   }

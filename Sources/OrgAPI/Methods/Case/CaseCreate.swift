@@ -3,13 +3,13 @@
 /// - Who may call it: Users with `prepare` at the unit.
 /// - Guarantees: One transaction. A unit has one case of a matter and campaign; a second answers `conflict`.
 /// - Parameters: `unit`, `matter`, `campaign`, `requestKey` (optional); meaning and limits in `Params.fields`.
-/// - Errors: `forbidden`, `notFound`, `conflict`, and those of every method (`allErrors`).
+/// - Errors: `forbidden`, `notFound`, `conflict`, `noRoute`, `invalid`, and those of every method (`allErrors`).
 /// - Source: DESIGN 7, R-80.
 public enum CaseCreate: Method {
   public static let name = "case.create"
   public static let access = MethodAccess.tenantUser
   public static let isWrite = true
-  public static let errors: [ErrorKind] = [.forbidden, .notFound, .conflict]
+  public static let errors: [ErrorKind] = [.forbidden, .notFound, .conflict, .noRoute, .invalid]
   public static let summary = "Opens a case for a unit, a matter and a campaign, as a draft."
   public static let details = """
     Who may call it: Users with `prepare` at the unit. One transaction. A unit has one case of a matter and \

@@ -4,13 +4,13 @@
 ///   the subject.
 /// - Guarantees: One revision throughout.
 /// - Parameters: `case`; meaning and limits in `Params.fields`.
-/// - Errors: `notFound`, and those of every method (`allErrors`).
+/// - Errors: `forbidden`, `notFound`, and those of every method (`allErrors`).
 /// - Source: DESIGN 6, DESIGN 7.
 public enum CaseGet: Method {
   public static let name = "case.get"
   public static let access = MethodAccess.tenantUser
   public static let isWrite = false
-  public static let errors: [ErrorKind] = [.notFound]
+  public static let errors: [ErrorKind] = [.forbidden, .notFound]
   public static let summary = "Answers one case, with what the caller may do now."
   public static let details = """
     Who may call it: Users of the subject and of every body that has, had or will have a step; users who may read \

@@ -2,19 +2,19 @@
 ///
 /// - Who may call it: Everyone who holds a token.
 /// - Guarantees: Without `tenant` the token is an operator's. Nothing sent after it starts before it is answered;
-///   opening again replaces the session.
+///   a connection is opened once.
 /// - Parameters: `tenant` (optional), `token`, `locale` (optional); meaning and limits in `Params.fields`.
-/// - Errors: `unauthenticated`, `unavailable`, `invalid`, and those of every method (`allErrors`).
+/// - Errors: `unauthenticated`, `notFound`, `conflict`, `unavailable`, `invalid`, and those of every method (`allErrors`).
 /// - Source: DESIGN 9.
 public enum SessionOpen: Method {
   public static let name = "session.open"
   public static let access = MethodAccess.open
   public static let isWrite = false
-  public static let errors: [ErrorKind] = [.unauthenticated, .unavailable, .invalid]
+  public static let errors: [ErrorKind] = [.unauthenticated, .notFound, .conflict, .unavailable, .invalid]
   public static let summary = "Binds the connection to a tenant's user, or to an operator."
   public static let details = """
     Who may call it: Everyone who holds a token. Without `tenant` the token is an operator's. Nothing sent after \
-    it starts before it is answered; opening again replaces the session.
+    it starts before it is answered; a connection is opened once.
     """
 
   /// The parameters of `session.open`.

@@ -42,7 +42,7 @@ extension TenantRuntime {
     if let code {
       subject = try state.user(code).number
       if subject != reader {
-        try authorize(reader, .use(.administerUsers, at: state.tree.root), in: state, at: now)
+        try authorize(reader, .useEverywhere(.administerUsers), in: state, at: now)
       }
     }
     let unit = try state.unit(unitCode)

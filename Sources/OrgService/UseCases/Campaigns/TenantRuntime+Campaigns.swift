@@ -7,8 +7,7 @@ extension TenantRuntime {
   public func createCampaign(_ params: CampaignCreate.Params, _ caller: Caller) async throws -> Answer {
     try await write(caller, CampaignCreate.name, requestKey: params.requestKey, params: params) { commit, actor in
       let actor = try self.requireUser(actor, CampaignCreate.name)
-      let root = commit.state.tree.root
-      try self.authorize(actor, .use(.administerCampaigns, at: root), in: commit.state, at: commit.now)
+      try self.authorize(actor, .useEverywhere(.administerCampaigns), in: commit.state, at: commit.now)
       let code = try RequestWord.code(params.campaign, field: "campaign")
       if commit.state.campaigns[code] != nil {
         throw ServiceFault(.conflict, .conflict(.codeInUse), ["object": "campaign", "code": params.campaign])

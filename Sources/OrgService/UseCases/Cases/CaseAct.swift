@@ -92,7 +92,8 @@ extension Commit {
     case .save(let document): return .save(proposedGrade: document.targetGrade)
     case .submit:
       let route = try route(of: state.unit, state.matter)
-      return .submit(rule: route.rule, bookVersion: self.state.snapshot.bookVersion, steps: route.steps)
+      return .submit(
+        rule: route.rule, bookVersion: self.state.snapshot.bookVersion, on: today, steps: route.steps)
     }
   }
 
@@ -118,6 +119,7 @@ extension Commit {
         stored.documentDigest = Digest.text(try keep(documents, of: state.number, by: author))
       }
       let salt = remark != nil && position == 0 ? Salt.make() : nil
+      if case .rerouted = event { stored.revision = self.state.snapshot.revision.rawValue }
       if let remark, let salt { stored.remarkDigest = Digest.hexadecimal(salt + Array(remark.utf8)) }
       let sequence = try append(.caseEvent(stored), by: actor, unit: state.unit, of: state.number)
       if let remark, let salt {

@@ -43,8 +43,11 @@ struct CaseDesk {
   func body(
     for kind: CaseCommand.Kind, in item: CaseState, named code: String?, user: UserNumber
   ) throws(ServiceFault) -> UnitIndex {
-    if let code { return try state.unit(code) }
     let places = CaseDesk.places(for: kind, in: item)
+    if places.isEmpty, let refusal = refusal(of: kind, item, user: user) {
+      throw ServiceFault(refusal.kind, Notice(refusal, in: state.tree))
+    }
+    if let code { return try state.unit(code) }
     let held = places.filter { isAllowed(kind, item, at: $0, user: user) }
     let open = held.filter { isPossible(kind, item, at: $0, user: user) }
     if let only = open.first, open.count == 1 { return only }
@@ -67,6 +70,19 @@ struct CaseDesk {
 
   private func isAllowed(_ kind: CaseCommand.Kind, _ item: CaseState, at body: UnitIndex, user: UserNumber) -> Bool {
     policy.decide(user, .use(CaseDesk.permission(for: kind, in: item), at: body), at: now).isAllowed
+  }
+
+  /// Why nobody could give the command now.
+  private func refusal(of kind: CaseCommand.Kind, _ item: CaseState, user: UserNumber) -> CaseRefusal? {
+    let context = CaseMachine.Context(user: user, body: item.unit, hasReason: true)
+    for command in CaseDesk.examples(of: kind, in: item) {
+      do {
+        _ = try CaseMachine.decide(command, on: item, in: context)
+      } catch {
+        return error
+      }
+    }
+    return nil
   }
 
   /// Whether the machine takes the command, whatever its texts will say.
@@ -112,6 +128,7 @@ struct CaseDesk {
     let wanted: Set<CaseCommand.Kind>
     switch item.phase {
     case .draft, .returned: wanted = [item.hasDocument ? .submit : .save]
+    case .decided(.rejected): wanted = [.save, .submit, .file]
     case .inReview, .decided, .published:
       wanted = [.conduct, .review, .concur, .sign, .decide, .guide, .file]
     case .closed, .withdrawn: wanted = []

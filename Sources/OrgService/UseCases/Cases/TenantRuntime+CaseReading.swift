@@ -5,11 +5,9 @@ import OrgStorage
 extension TenantRuntime {
   /// `case.get`: where a case stands and what the caller may do now; whoever may read it.
   public func getCase(_ params: CaseGet.Params, _ caller: Caller) async throws -> CaseView {
-    let state = state
-    let user = try reader(caller, CaseGet.name, in: state)
     let now = clock.now()
-    return try await database.read { connection in
-      let tables = TenantTables(connection: connection)
+    return try await reading { tables, state in
+      let user = try self.reader(caller, CaseGet.name, in: state)
       let item = try self.find(params.case, tables)
       try self.authorizeReading(item, user, state, now)
       return try CaseViewing(state: state, tables: tables, now: now, user: user).view(item)
@@ -26,9 +24,8 @@ extension TenantRuntime {
     let campaign = try params.campaign.map { code throws(ServiceFault) in try state.campaign(code).code }
     let matter = try params.matter.map { word throws(ServiceFault) in try RequestWord.matter(word) }
     let start = try page.number().map(CaseNumber.init(rawValue:))
-    let policy = AccessPolicy(state.snapshot)
-    return try await database.read { connection in
-      let tables = TenantTables(connection: connection)
+    return try await reading { tables, state in
+      let policy = AccessPolicy(state.snapshot)
       let viewing = CaseViewing(state: state, tables: tables, now: now, user: user)
       var found: [CaseState] = []
       var last = start
@@ -52,13 +49,11 @@ extension TenantRuntime {
 
   /// `case.history`: everything that happened to a case, in order, with its reasons; whoever may read the case.
   public func listHistory(_ params: CaseHistory.Params, _ caller: Caller) async throws -> CaseHistory.Result {
-    let state = state
-    let user = try reader(caller, CaseHistory.name, in: state)
     let now = clock.now()
     let page = Page(limit: params.limit, cursor: params.cursor)
     let after = try page.number() ?? 0
-    return try await database.read { connection in
-      let tables = TenantTables(connection: connection)
+    return try await reading { tables, state in
+      let user = try self.reader(caller, CaseHistory.name, in: state)
       let item = try self.find(params.case, tables)
       try self.authorizeReading(item, user, state, now)
       var history = CaseHistoryViewing(state: state, item: item, remarks: try tables.remarks(item.number))

@@ -33,6 +33,7 @@ extension TenantRuntime {
       try commit.append(.grantsRevoked([grant.number.rawValue]), by: actor, unit: grant.unit)
       try commit.tables.revoke(grant.number, from: revision)
       commit.state.snapshot.access.revoke(grant.number)
+      guard commit.hasAdministrator else { throw ServiceFault(.conflict, .setup(.noAdministrator)) }
       return GrantRevoke.Result(grant: params.grant, revision: commit.state.revisionNumber)
     }
   }

@@ -31,7 +31,7 @@ extension TenantRuntime {
     let state = state
     let reader = try reader(caller, RouteAudit.name, in: state)
     let now = clock.now()
-    try authorize(reader, .use(.read, at: state.tree.root), in: state, at: now)
+    try authorize(reader, .useEverywhere(.read), in: state, at: now)
     let matters = try params.matter.map { [try RequestWord.matter($0)] }
     let audit = RouteAuditing(
       router: try state.router(), matters: matters, day: try state.day(params.on, field: "on", now: now))

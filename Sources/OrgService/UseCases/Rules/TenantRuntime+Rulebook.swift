@@ -24,7 +24,7 @@ extension TenantRuntime {
   public func checkRulebook(_ params: RulebookCheck.Params, _ caller: Caller) async throws -> RulebookCheck.Result {
     let state = state
     let reader = try reader(caller, RulebookCheck.name, in: state)
-    try authorize(reader, .use(.publishRulebook, at: state.tree.root), in: state, at: clock.now())
+    try authorize(reader, .useEverywhere(.publishRulebook), in: state, at: clock.now())
     let reading = RulebookReading(text: params.text, in: state)
     guard let book = reading.book else {
       return RulebookCheck.Result(
@@ -41,8 +41,7 @@ extension TenantRuntime {
       caller, RulebookPublish.name, requestKey: params.requestKey, params: params
     ) { commit, actor in
       let actor = try self.requireUser(actor, RulebookPublish.name)
-      let root = commit.state.tree.root
-      try self.authorize(actor, .use(.publishRulebook, at: root), in: commit.state, at: commit.now)
+      try self.authorize(actor, .useEverywhere(.publishRulebook), in: commit.state, at: commit.now)
       let present = commit.state.snapshot.bookVersion
       if let expected = params.expectedVersion, expected != present {
         throw ServiceFault(
@@ -95,9 +94,11 @@ struct RulebookReading {
 }
 
 extension Commit {
-  /// Writes a book as the tenant's next version, in a revision of its own.
-  mutating func publish(_ book: RuleBook, text: String, by actor: UserNumber?) throws {
-    let revision = beginRevision()
+  /// Writes a book as the tenant's next version, in a revision of its own where none is given.
+  mutating func publish(
+    _ book: RuleBook, text: String, in given: Revision? = nil, by actor: UserNumber?
+  ) throws {
+    let revision = given ?? beginRevision()
     let version = state.snapshot.bookVersion + 1
     try append(
       .rulebookPublished(
@@ -105,6 +106,7 @@ extension Commit {
     try tables.insertRulebook(version: version, text: text, revision: revision, publishedBy: actor, at: now)
     state.snapshot.book = book
     state.snapshot.bookVersion = version
+    state.books[version] = book
     state.bookText = text
   }
 }

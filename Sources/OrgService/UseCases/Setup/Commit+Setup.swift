@@ -11,6 +11,7 @@ extension Commit {
     _ change: SetupChange, tokens: [UserCode: TokenDigest], by actor: UserNumber?
   ) throws -> [UserCode] {
     guard !change.isEmpty else { return [] }
+    let before = state.tree
     let revision = beginRevision()
     try setUp(change.settings, in: revision, by: actor)
     try setUp(change.documents, by: actor)
@@ -25,11 +26,11 @@ extension Commit {
           .invalid, Notice(code: .setup(.hasProblems), arguments: ["count": String(reading.problems.count)]),
           problems: reading.problems)
       }
-      try publish(book, text: text, by: actor)
+      try publish(book, text: text, in: revision, by: actor)
     } else {
       try judgeBook()
     }
-    _ = try rerouteOpenCases()
+    _ = try rerouteOpenCases(after: before)
     return keyed
   }
 
@@ -37,6 +38,7 @@ extension Commit {
     _ settings: TenantSettings?, in revision: Revision, by actor: UserNumber?
   ) throws {
     guard let settings else { return }
+    try checkRoles(settings.roles, by: actor)
     guard let calendar = TenantCalendar(timeZoneName: settings.timeZone) else {
       throw ServiceFault(.invalid, .field(.badTimeZone), ["path": "timeZone", "value": settings.timeZone])
     }
@@ -48,9 +50,21 @@ extension Commit {
     state.snapshot.access.set(settings.roles)
   }
 
+  /// Roles that are held may be narrowed, but neither dropped nor widened for whoever widens them (DESIGN 6).
+  private func checkRoles(_ roles: [Role], by actor: UserNumber?) throws {
+    let fresh = Dictionary(roles.map { ($0.name, $0.permissions) }, uniquingKeysWith: { first, _ in first })
+    for grant in state.access.allGrants {
+      guard let name = grant.role, let present = state.access.roles[name]?.permissions else { continue }
+      guard let wanted = fresh[name] else {
+        throw ServiceFault(.conflict, Notice(code: .access(.assignsUnknownRole), arguments: ["role": name.rawValue]))
+      }
+      if grant.user == actor, !wanted.isSubset(of: present) { throw ServiceFault(.forbidden, .access(.assignsToSelf)) }
+    }
+  }
+
   private mutating func setUp(_ documents: [StoredDocument], by actor: UserNumber?) throws {
     guard !documents.isEmpty else { return }
-    try append(.documentsSet(documents.map(\.code.text)), by: actor)
+    try append(.documentsSet(documents.map(EventBody.DocumentRow.init)), by: actor)
     for document in documents {
       try tables.upsert(document)
       state.documents[document.code] = document
@@ -79,6 +93,9 @@ extension Commit {
       guard let token = tokens[user.code] else { continue }
       try issue(token, to: number, by: actor)
       keyed.append(user.code)
+    }
+    if !change.renamedUsers.isEmpty {
+      try append(.usersRenamed(change.renamedUsers.map(\.number.rawValue)), by: actor)
     }
     for (number, name) in change.renamedUsers {
       try tables.setName(name, of: number)

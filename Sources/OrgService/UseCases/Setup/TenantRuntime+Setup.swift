@@ -26,12 +26,12 @@ extension TenantRuntime {
       try self.authorizeSetup(actor, in: commit.state, at: commit.now)
       try commit.findSetup(params.setup, of: actor)
       let size = Int(try commit.tables.setupFileSize(params.setup, file: params.file))
-      let end = params.offset + params.text.utf8.count
       if params.offset == size {
         try commit.tables.appendPiece(params.setup, file: params.file, offset: Int64(params.offset), text: params.text)
-        return SetupRows.Result(setup: params.setup, file: params.file, size: end)
+        return SetupRows.Result(
+          setup: params.setup, file: params.file, size: size + params.text.utf8.count)
       }
-      guard end <= size else {
+      guard try commit.tables.hasPiece(params) else {
         throw ServiceFault(
           .conflict, .setup(.offsetMismatch),
           ["file": params.file, "offset": String(params.offset), "size": String(size)])
@@ -66,8 +66,8 @@ extension TenantRuntime {
           .invalid, Notice(code: .setup(.hasProblems), arguments: ["count": String(reading.problemCount)]),
           problems: reading.problems.map(caller.renderProblem))
       }
-      let keyed = try commit.carryOut(reading.change, tokens: try self.digests(params), by: actor)
-      if actor == nil, !commit.hasAdministrator { throw ServiceFault(.invalid, .setup(.noAdministrator)) }
+      let keyed = try commit.carryOut(reading.change, tokens: try self.digests(params, in: commit.state), by: actor)
+      guard commit.hasAdministrator else { throw ServiceFault(.invalid, .setup(.noAdministrator)) }
       try commit.tables.deleteSetup(params.setup)
       return SetupCommit.Result(
         changed: !reading.change.isEmpty, plan: reading.view(caller), revision: commit.state.revisionNumber,
@@ -75,8 +75,11 @@ extension TenantRuntime {
     }
   }
 
-  private func digests(_ params: SetupCommit.Params) throws(ServiceFault) -> [UserCode: TokenDigest] {
+  private func digests(
+    _ params: SetupCommit.Params, in state: TenantState
+  ) throws(ServiceFault) -> [UserCode: TokenDigest] {
     var tokens: [UserCode: TokenDigest] = [:]
+    var seen: Set<TokenDigest> = []
     for entry in params.tokenDigests ?? [] {
       let user = try RequestWord.code(entry.user, field: "tokenDigests.user")
       guard let bytes = Digest.bytes(hexadecimal: entry.digest), bytes.count == 32 else {
@@ -84,7 +87,12 @@ extension TenantRuntime {
           .invalid, .field(.refused),
           ["path": "tokenDigests.digest", "reason": "a SHA-256 has 64 hexadecimal digits"])
       }
-      tokens[user] = TokenDigest(bytes: bytes)
+      let digest = TokenDigest(bytes: bytes)
+      guard seen.insert(digest).inserted, state.access.user(token: digest) == nil, tokens[user] == nil else {
+        throw ServiceFault(
+          .invalid, .field(.refused), ["path": "tokenDigests", "reason": "every token and user stands once"])
+      }
+      tokens[user] = digest
     }
     return tokens
   }
@@ -104,7 +112,7 @@ extension TenantRuntime {
   private func authorizeSetup(_ actor: UserNumber?, in state: TenantState, at now: Instant) throws(ServiceFault) {
     guard let actor else { return }
     for permission in [Permission.administerUnits, .administerUsers, .publishRulebook] {
-      try authorize(actor, .use(permission, at: state.tree.root), in: state, at: now)
+      try authorize(actor, .useEverywhere(permission), in: state, at: now)
     }
   }
 }
@@ -112,13 +120,21 @@ extension TenantRuntime {
 extension Commit {
   func findSetup(_ id: String, of actor: UserNumber?) throws { try tables.checkSetup(id, of: actor) }
 
-  /// Whether somebody could administer the tenant after this.
+  /// Whether somebody who has a token could administer the tenant after this.
   var hasAdministrator: Bool {
-    state.access.isHeld(.administerUsers, at: state.tree.root, now: now)
+    state.access.isHeldByTokenHolder(.administerUsers, over: state.tree.root, now: now)
   }
 }
 
 extension TenantTables {
+  /// Whether a piece, sent again, is there already, byte for byte.
+  func hasPiece(_ piece: SetupRows.Params) throws -> Bool {
+    let stored = try Array((setupFiles(piece.setup)[piece.file] ?? "").utf8)
+    let sent = Array(piece.text.utf8)
+    guard piece.offset < stored.count, sent.count <= stored.count - piece.offset else { return false }
+    return stored[piece.offset...].starts(with: sent)
+  }
+
   /// Says no where there is no such set-up, or another session's user began it.
   func checkSetup(_ id: String, of actor: UserNumber?) throws {
     guard let owner = try setup(id)?.by else { throw ServiceFault(.notFound, .notFound(.setup), ["setup": id]) }

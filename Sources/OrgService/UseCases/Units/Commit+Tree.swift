@@ -23,8 +23,19 @@ extension Commit {
     let revision = beginRevision()
     try write(changes, from: before, to: tree, in: revision, by: actor)
     state.snapshot.tree = tree
+    guard changesRoutes(changes, from: before) else { return [] }
     try judgeBook()
-    return try rerouteOpenCases()
+    return try rerouteOpenCases(after: before)
+  }
+
+  /// Whether more than names and numbers of members change.
+  private func changesRoutes(_ changes: [TreeChange], from before: OrganizationTree) -> Bool {
+    changes.contains { change in
+      guard case .amend(var unit) = change, let index = before.index(of: unit.code) else { return true }
+      unit.name = before[index].name
+      unit.memberCount = before[index].memberCount
+      return unit != before[index]
+    }
   }
 
   /// Writes the versions of changed units and their events.
@@ -55,25 +66,36 @@ extension Commit {
   /// The most rows that one event holds (DESIGN 10).
   static let eventRows = 10_000
 
-  /// Judges the published book by the present tree: `within` and the bodies it names may read otherwise now.
+  /// Judges the books in use by the present tree: `within` and the bodies they name may read otherwise now.
   mutating func judgeBook() throws {
-    guard let book = state.snapshot.book else { return }
-    do {
-      state.snapshot.book = try RuleBook(
-        rules: book.rules, documents: Set(state.documents.keys), tree: state.tree)
-    } catch {
-      guard let first = error.problems.first else { throw error }
-      throw ServiceFault(.conflict, Notice(first, in: state.tree))
+    let inUse = Set(state.openCases.all.map(\.bookVersion) + [state.snapshot.bookVersion])
+    for (version, book) in state.books.sorted(by: { $0.key < $1.key }) {
+      guard inUse.contains(version) else {
+        state.books[version] = nil
+        continue
+      }
+      do {
+        state.books[version] = try RuleBook(
+          rules: book.rules, documents: Set(state.documents.keys), tree: state.tree)
+      } catch {
+        guard let first = error.problems.first else { throw error }
+        throw ServiceFault(.conflict, Notice(first, in: state.tree))
+      }
     }
+    if let book = state.books[state.snapshot.bookVersion] { state.snapshot.book = book }
   }
 
-  /// Gives every open case whose next steps have not begun the bodies that the present tree and book name.
-  mutating func rerouteOpenCases() throws -> [CaseNumber] {
-    guard let router = state.snapshot.router else { return [] }
+  /// Gives every open case that the changed tree sends elsewhere, by the book and the day it was submitted under, the
+  /// bodies of its new route, as far as its steps have not begun. A case that the change leaves without a route stops
+  /// the change; one that had none before does not.
+  mutating func rerouteOpenCases(after before: OrganizationTree) throws -> [CaseNumber] {
     var moved: [(CaseState, [CaseEvent])] = []
     for item in state.openCases.all {
-      guard case .inReview = item.phase else { continue }
-      let answer = router.resolve(item.unit, item.matter, on: today, explains: false)
+      guard case .inReview = item.phase, let book = state.books[item.bookVersion] else { continue }
+      let day = item.submittedOn ?? today
+      let answer = Router(tree: state.tree, book: book).resolve(item.unit, item.matter, on: day, explains: false)
+      let previous = Router(tree: before, book: book).resolve(item.unit, item.matter, on: day, explains: false)
+      guard answer.outcome != previous.outcome else { continue }
       do {
         let events = try CaseMachine.reroute(item, along: answer) { state.tree[$0].status == .dissolved }
         if !events.isEmpty { moved.append((item, events)) }

@@ -11,7 +11,7 @@ extension TenantRuntime {
       caller, UserCreate.name, requestKey: params.requestKey, params: params
     ) { commit, actor in
       let actor = try self.requireUser(actor, UserCreate.name)
-      try self.authorize(actor, .use(.administerUsers, at: commit.state.tree.root), in: commit.state, at: commit.now)
+      try self.authorize(actor, .useEverywhere(.administerUsers), in: commit.state, at: commit.now)
       let code = try RequestWord.code(params.user, field: "user")
       if commit.state.access.user(code) != nil {
         throw ServiceFault(.conflict, .conflict(.codeInUse), ["object": "user", "code": params.user])
@@ -32,8 +32,9 @@ extension TenantRuntime {
       let actor = try self.requireUser(actor, UserRenewToken.name)
       let user = try commit.state.user(params.user)
       if user.number != actor {
-        try self.authorize(actor, .use(.administerUsers, at: commit.state.tree.root), in: commit.state, at: commit.now)
+        try self.authorize(actor, .useEverywhere(.administerUsers), in: commit.state, at: commit.now)
       }
+      try commit.append(.tokensRevoked(user: user.number.rawValue), by: actor)
       try commit.tables.revokeTokens(of: user.number, at: commit.now)
       commit.state.snapshot.access.revokeTokens(of: user.number)
       commit.revoked.insert(user.number)
@@ -47,7 +48,7 @@ extension TenantRuntime {
   public func listUsers(_ params: UserList.Params, _ caller: Caller) async throws -> UserList.Result {
     let state = state
     let user = try reader(caller, UserList.name, in: state)
-    try authorize(user, .use(.administerUsers, at: state.tree.root), in: state, at: clock.now())
+    try authorize(user, .useEverywhere(.administerUsers), in: state, at: clock.now())
     _ = try await queue.perform { commit in
       try commit.tables.insertAccess(at: commit.now, user: user, unit: nil, what: UserList.name)
       return []
@@ -102,6 +103,6 @@ extension Commit {
   mutating func issue(_ token: TokenDigest, to user: UserNumber, by actor: UserNumber?) throws {
     try tables.insertToken(digest: token.bytes, of: user, at: now)
     state.snapshot.access.add(token, of: user)
-    try append(.tokenIssued(user: user.rawValue), by: actor)
+    try append(.tokenIssued(EventBody.TokenRow(user: user.rawValue, digest: Digest.text(token.bytes))), by: actor)
   }
 }
