@@ -123,9 +123,15 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "OrgRPCTests",
+      dependencies: [
+        "OrgDomain", "OrgStorageSQLite", "OrgAPI", "OrgBundle", "OrgService", "OrgRPC", "OrgClient", "JSONRPC",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "ProductTests", dependencies: ["tiaokuai", "OrgClient", "OrgAPI", "JSONRPC"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(name: "TidyTests", swiftSettings: settings),
   ]
 )
-
