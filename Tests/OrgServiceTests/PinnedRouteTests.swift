@@ -42,6 +42,8 @@ import Testing
     #expect(moved.rerouted == [item])
     let view = try await town.tenant.getCase(CaseGet.Params(case: item), town.caller("t2"))
     #expect(view.waiting?.bodies.map(\.body) == ["T2"])
+    let former = try await town.tenant.getCase(CaseGet.Params(case: item), town.caller("t1b"))
+    #expect(former.may.isEmpty, "the body that had the step may still read it, and no more")
     #expect(try await town.verify().problems == [])
     #expect(try await town.stored().openCases.all == town.tenant.state.openCases.all)
   }

@@ -77,6 +77,7 @@ CREATE TABLE case_record (
   has_document INTEGER NOT NULL,
   proposed_grade TEXT,
   submitted_on TEXT,
+  former_bodies TEXT NOT NULL,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   UNIQUE (unit_id, matter, campaign),

@@ -35,7 +35,7 @@ extension CaseState {
       self.round = round
       self.rule = rule
       self.bookVersion = bookVersion
-      self.steps = steps
+      follow(steps)
       subjectSide.insert(user)
     case .skipped(let step):
       guard steps.indices.contains(step) else { return }
@@ -58,7 +58,7 @@ extension CaseState {
       phase = .withdrawn
       subjectSide.insert(user)
     case .rerouted(let steps):
-      self.steps = steps
+      follow(steps)
     }
   }
 }

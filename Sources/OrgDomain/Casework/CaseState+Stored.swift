@@ -4,7 +4,7 @@ extension CaseState {
     stored number: CaseNumber, unit: UnitIndex, matter: Matter, campaign: CampaignCode, phase: CasePhase, round: Int,
     revision: Int64, steps: [CaseStep], rule: RuleCode?, bookVersion: Int, submittedOn: Day? = nil, hasDocument: Bool,
     proposedGrade: String?,
-    subjectSide: Set<UserNumber>, bodySide: Set<UserNumber>
+    subjectSide: Set<UserNumber>, bodySide: Set<UserNumber>, formerBodies: Set<UnitIndex> = []
   ) {
     self.init(number: number, unit: unit, matter: matter, campaign: campaign)
     self.phase = phase
@@ -18,5 +18,6 @@ extension CaseState {
     self.proposedGrade = proposedGrade
     self.subjectSide = subjectSide
     self.bodySide = bodySide
+    self.formerBodies = formerBodies
   }
 }

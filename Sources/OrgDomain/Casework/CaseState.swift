@@ -54,8 +54,20 @@ public struct CaseState: Equatable, Sendable {
     self.campaign = campaign
   }
 
+  /// The bodies that had a step of a route which the case no longer follows.
+  public internal(set) var formerBodies: Set<UnitIndex> = []
+
   /// Every body that has, had or will have a step.
-  public var bodies: Set<UnitIndex> { Set(steps.flatMap { $0.places.map(\.body) }) }
+  public var bodies: Set<UnitIndex> { formerBodies.union(routeBodies) }
+
+  private var routeBodies: [UnitIndex] { steps.flatMap { $0.places.map(\.body) } }
+
+  /// Takes another route in the place of the present one.
+  mutating func follow(_ steps: [CaseStep]) {
+    let left = routeBodies
+    self.steps = steps
+    formerBodies = formerBodies.union(left).subtracting(routeBodies)
+  }
 
   public var facts: CaseCondition.Facts { CaseCondition.Facts(proposedGrade: proposedGrade) }
 

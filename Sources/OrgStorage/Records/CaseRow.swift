@@ -18,6 +18,7 @@ enum CaseRow {
       .text(phase.name), SQLValue(phase.step.map(Int64.init)), SQLValue(phase.verdict?.rawValue),
       SQLValue(state.round), .integer(state.revision), SQLValue(state.rule), SQLValue(state.bookVersion),
       SQLValue(state.hasDocument), SQLValue(state.proposedGrade), SQLValue(state.submittedOn?.description),
+      .text(state.formerBodies.sorted().map { String($0.rawValue) }.joined(separator: ";")),
     ]
   }
 
@@ -32,7 +33,17 @@ enum CaseRow {
       phase: phase, round: try row.int(7), revision: try row.integer(8), steps: steps, rule: try row.optionalCode(9),
       bookVersion: try row.int(10), submittedOn: try day(row), hasDocument: try row.flag(11),
       proposedGrade: try row.optionalText(12),
-      subjectSide: parts.subjectSide[number] ?? [], bodySide: parts.bodySide[number] ?? [])
+      subjectSide: parts.subjectSide[number] ?? [], bodySide: parts.bodySide[number] ?? [],
+      formerBodies: try formerBodies(row))
+  }
+
+  private static func formerBodies(_ row: SQLRow) throws(StorageError) -> Set<UnitIndex> {
+    var bodies: Set<UnitIndex> = []
+    for text in try row.text(14).split(separator: ";") {
+      guard let number = UInt32(text) else { throw row.corrupt(14, "numbers of units") }
+      bodies.insert(UnitIndex(rawValue: number))
+    }
+    return bodies
   }
 
   private static func day(_ row: SQLRow) throws(StorageError) -> Day? {

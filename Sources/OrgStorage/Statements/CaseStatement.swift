@@ -5,38 +5,40 @@ enum CaseStatement: String, SQLStatement {
   case insert = """
     INSERT INTO case_record (
       case_number, unit_id, matter, campaign, phase, current_step, verdict, round_number, revision, rule_code,
-      book_version, has_document, proposed_grade, submitted_on, created_at, updated_at)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?15)
+      book_version, has_document, proposed_grade, submitted_on, former_bodies, created_at,
+      updated_at)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?16)
     """
   case update = """
     UPDATE case_record SET
       phase = ?2, current_step = ?3, verdict = ?4, round_number = ?5, revision = ?6, rule_code = ?7, book_version = ?8,
-      has_document = ?9, proposed_grade = ?10, submitted_on = ?11, updated_at = ?12
+      has_document = ?9, proposed_grade = ?10, submitted_on = ?11, former_bodies = ?12,
+      updated_at = ?13
     WHERE case_number = ?1
     RETURNING case_number
     """
   case one = """
     SELECT case_number, unit_id, matter, campaign, phase, current_step, verdict, round_number, revision, rule_code,
-      book_version, has_document, proposed_grade, submitted_on
+      book_version, has_document, proposed_grade, submitted_on, former_bodies
     FROM case_record WHERE case_number = ?1
     """
   case page = """
     SELECT case_number, unit_id, matter, campaign, phase, current_step, verdict, round_number, revision, rule_code,
-      book_version, has_document, proposed_grade, submitted_on
+      book_version, has_document, proposed_grade, submitted_on, former_bodies
     FROM case_record
     WHERE case_number > ?1 AND (CAST(?3 AS TEXT) IS NULL OR matter = ?3)
     ORDER BY case_number LIMIT ?2
     """
   case pageOfCampaign = """
     SELECT case_number, unit_id, matter, campaign, phase, current_step, verdict, round_number, revision, rule_code,
-      book_version, has_document, proposed_grade, submitted_on
+      book_version, has_document, proposed_grade, submitted_on, former_bodies
     FROM case_record
     WHERE campaign = ?4 AND case_number > ?1 AND (CAST(?3 AS TEXT) IS NULL OR matter = ?3)
     ORDER BY case_number LIMIT ?2
     """
   case pageOfUnit = """
     SELECT case_number, unit_id, matter, campaign, phase, current_step, verdict, round_number, revision, rule_code,
-      book_version, has_document, proposed_grade, submitted_on
+      book_version, has_document, proposed_grade, submitted_on, former_bodies
     FROM case_record
     WHERE unit_id = ?5 AND case_number > ?1 AND (CAST(?3 AS TEXT) IS NULL OR matter = ?3)
       AND (CAST(?4 AS TEXT) IS NULL OR campaign = ?4)
@@ -45,7 +47,8 @@ enum CaseStatement: String, SQLStatement {
   /// In number order, for no index follows a case's state.
   case pageOfOpen = """
     SELECT c.case_number, c.unit_id, c.matter, c.campaign, c.phase, c.current_step, c.verdict, c.round_number,
-      c.revision, c.rule_code, c.book_version, c.has_document, c.proposed_grade, c.submitted_on
+      c.revision, c.rule_code, c.book_version, c.has_document, c.proposed_grade, c.submitted_on,
+      c.former_bodies
     FROM case_record c
     WHERE c.case_number > ?1 AND (
       c.phase IN ('draft', 'inReview', 'returned')
