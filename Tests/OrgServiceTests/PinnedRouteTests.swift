@@ -48,6 +48,21 @@ import Testing
     #expect(try await town.stored().openCases.all == town.tenant.state.openCases.all)
   }
 
+  @Test("checking a book tells the kinds it leaves out, once each, and the posts that nobody holds")
+  func checkingTellsTheGaps() async throws {
+    let town = try await SmallTown()
+    defer { town.remove() }
+    let admin = try town.caller("admin")
+    let answer = try await town.tenant.checkRulebook(RulebookCheck.Params(text: Self.otherBook), admin)
+    #expect(answer.valid)
+    let gaps = answer.warnings.filter { $0.code == .audit(.gap) }.compactMap { $0.arguments["unit"] }
+    // The two towns are one kind and category; so are the departments.
+    #expect(gaps == ["CITY", "T1", "LEAD", "HELP1", "FIRM"])
+    let whole = try await town.tenant.checkRulebook(
+      RulebookCheck.Params(text: Self.otherBook.replacing("unit: LEAD", with: "unit: FIRM")), admin)
+    #expect(!whole.warnings.contains { $0.code == .audit(.vacancy) }, "the firm's secretary holds the post")
+  }
+
   @Test("readers joining rows with the tree never meet a unit they do not know")
   func readersSeeWholeStates() async throws {
     let town = try await SmallTown()

@@ -60,12 +60,31 @@ extension TenantRuntime {
     }
   }
 
-  /// What a book leaves open: rules that no unit meets, and posts that nobody holds.
+  /// What a book leaves open: kinds and categories of the tree that no rule of a matter names, each with one unit of it;
+  /// rules that no unit meets; posts that nobody holds.
   func warnings(of book: RuleBook, in state: TenantState, at now: Instant) -> [Notice] {
     let report = RouteAuditing(router: Router(tree: state.tree, book: book), day: state.calendar.day(of: now))
       .run(access: state.access, now: now)
-    return report.unusedRules.map(Notice.unusedRule)
+    return gaps(in: report, state.tree) + report.unusedRules.map(Notice.unusedRule)
       + report.vacancies.map { Notice.vacancy($0.body, $0.action, count: $0.count, in: state.tree) }
+  }
+}
+
+/// What tells one gap of a book from another (DESIGN 5).
+private struct GapKind: Hashable {
+  let matter: Matter
+  let kind: UnitKind
+  let category: Category?
+}
+
+extension TenantRuntime {
+  private func gaps(in report: RouteAuditing.Report, _ tree: OrganizationTree) -> [Notice] {
+    var seen: Set<GapKind> = []
+    return report.gaps.compactMap { gap in
+      let unit = tree[gap.unit]
+      let kind = GapKind(matter: gap.matter, kind: unit.kind, category: unit.category)
+      return seen.insert(kind).inserted ? Notice.gap(gap.unit, gap.matter, in: tree) : nil
+    }
   }
 }
 
