@@ -48,6 +48,27 @@ import Testing
     #expect(try await town.stored().openCases.all == town.tenant.state.openCases.all)
   }
 
+  @Test("an earlier book goes on for its open cases when a body that only it names is dissolved")
+  func earlierBooksOutliveTheirBodies() async throws {
+    let town = try await SmallTown()
+    defer { town.remove() }
+    let item = try await town.submitTarget(of: "V1", as: "v1")
+    var files = SmallTown.bundle
+    files["tenant.yaml", default: ""] += "\ncomplete: true"
+    files["rulebook.yaml"] = Self.otherBook
+    files["units.csv"] = files["units.csv"]?.replacing("HELP2,工商联,department,,CITY,,,,5\n", with: "")
+    files["grants.csv"] = files["grants.csv"]?.replacing("help2,secretary,HELP2,unit,,,\n", with: "")
+    let admin = try town.caller("admin")
+    let setup = try await town.beginSetup(of: files, as: admin)
+    let done = try await town.tenant.commitSetup(SetupCommit.Params(setup: setup), admin)
+      .decoded(SetupCommit.Result.self)
+    #expect(done.plan.dissolved == 1)
+    #expect(try await town.stored().books.keys.sorted() == [1, 2])
+    _ = try await town.tenant.moveUnit(UnitMove.Params(unit: "V1", parent: "T2"), admin)
+    let view = try await town.tenant.getCase(CaseGet.Params(case: item), town.caller("t2"))
+    #expect(view.waiting?.bodies.map(\.body) == ["T2"])
+  }
+
   @Test("checking a book tells the kinds it leaves out, once each, and the posts that nobody holds")
   func checkingTellsTheGaps() async throws {
     let town = try await SmallTown()

@@ -30,8 +30,6 @@ import Testing
       (.assignsBeyondRight(role), .assignsBeyondRight),
       (.assignsBeyondScope, .assignsBeyondScope),
       (.passesOnTooMuch, .passesOnTooMuch),
-      (.otherSide, .otherSide),
-      (.sameStep, .sameStep),
     ]
     let allowed: [(Notice, NoticeCode)] = [
       (Notice(allowedBy: grant(role, .subtree), in: pengzhou), .access(.allowed)),

@@ -30,17 +30,13 @@ extension NoticeCode {
     case assignsBeyondScope
     /// The right to assign would be passed on wider than it is held. Arguments: none.
     case passesOnTooMuch
-    /// The person has acted for the other side of the case. Arguments: none.
-    case otherSide
-    /// The person has already answered in this step for another body. Arguments: none.
-    case sameStep
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
       switch self {
       case .allowed: ["grant", "role", "unit", "unitName", "scope"]
       case .allowedToAssign: ["grant", "unit", "unitName", "scope"]
-      case .unknownUser, .inactiveUser, .assignsToSelf, .assignsBeyondScope, .passesOnTooMuch, .otherSide, .sameStep:
+      case .unknownUser, .inactiveUser, .assignsToSelf, .assignsBeyondScope, .passesOnTooMuch:
         []
       case .noRole: ["permission"]
       case .elsewhere: ["permission", "held", "heldNames", "unit", "unitName"]

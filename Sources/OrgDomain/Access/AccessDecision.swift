@@ -40,10 +40,6 @@ public enum AccessDenial: Error, Equatable, Sendable {
   case assignsBeyondRight(RoleName)
   case assignsBeyondScope
   case passesOnTooMuch
-  /// The person has acted for the other side of the case.
-  case otherSide
-  /// The person has already signed in this step for another body.
-  case sameStep
 }
 
 /// The one decision function (DESIGN 6).

@@ -20,6 +20,23 @@ public enum Scope: Hashable, Sendable {
   case line(Line)
 }
 
+extension Scope {
+  /// The scope as the wire, bundles and the store write it: `unit`, `subtree`, `line:industry` …
+  public var word: String {
+    switch self {
+    case .unit: "unit"
+    case .subtree: "subtree"
+    case .line(let line): "line:" + line.rawValue
+    }
+  }
+
+  public init?(word: String) {
+    let all = [Scope.unit, .subtree] + Line.allCases.map(Scope.line)
+    guard let scope = all.first(where: { $0.word == word }) else { return nil }
+    self = scope
+  }
+}
+
 /// Which roles a user may assign.
 public enum AssignableRoles: Equatable, Sendable {
   case all

@@ -14,9 +14,13 @@ public struct RuleBook: Sendable {
   /// - Parameters:
   ///   - documents: the tenant's documents, which a basis may cite.
   ///   - tree: judges `within`, and the bodies that rules name.
+  ///   - isPinned: true for an earlier book that open cases still follow: only its precedence is judged anew. A body
+  ///     that it names and that is gone by now gives its cases no route, and is nobody else's concern.
   /// - Throws: every problem found.
-  public init(rules: [Rule], documents: Set<DocumentCode>, tree: OrganizationTree) throws(RuleBookProblems) {
-    var check = RuleBookCheck(rules: rules, documents: documents, tree: tree)
+  public init(
+    rules: [Rule], documents: Set<DocumentCode>, tree: OrganizationTree, isPinned: Bool = false
+  ) throws(RuleBookProblems) {
+    var check = RuleBookCheck(rules: rules, documents: documents, tree: tree, isPinned: isPinned)
     ordered = try check.run()
     self.rules = rules
     positions = Dictionary(rules.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })

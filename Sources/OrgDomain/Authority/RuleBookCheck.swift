@@ -3,6 +3,7 @@ struct RuleBookCheck {
   let rules: [Rule]
   let documents: Set<DocumentCode>
   let tree: OrganizationTree
+  let isPinned: Bool
   private let narrowness: Narrowness
   private var problems: [RuleBookProblem] = []
   private var reportedPairs: Set<[RuleCode]> = []
@@ -10,10 +11,11 @@ struct RuleBookCheck {
   /// The most ambiguous pairs that are named; more do not help whoever mends the first.
   static let ambiguityLimit = 100
 
-  init(rules: [Rule], documents: Set<DocumentCode>, tree: OrganizationTree) {
+  init(rules: [Rule], documents: Set<DocumentCode>, tree: OrganizationTree, isPinned: Bool) {
     self.rules = rules
     self.documents = documents
     self.tree = tree
+    self.isPinned = isPinned
     narrowness = Narrowness(tree: tree)
   }
 
@@ -21,7 +23,7 @@ struct RuleBookCheck {
     checkSize()
     guard problems.isEmpty else { throw RuleBookProblems(problems: problems) }
     checkCodes()
-    for rule in rules {
+    for rule in rules where !isPinned {
       problems += RuleCheck(rule: rule, documents: documents, tree: tree, narrowness: narrowness).problems()
     }
     var cases: [Matter: [RuleCase]] = [:]

@@ -16,7 +16,7 @@ struct StoredGrant: Codable, Equatable, Sendable {
     user = grant.user.rawValue
     role = grant.role?.rawValue
     unit = grant.unit.rawValue
-    scope = grant.scope.text
+    scope = grant.scope.word
     from = grant.from?.milliseconds
     until = grant.until?.milliseconds
     assign = grant.assign.texts
@@ -24,33 +24,12 @@ struct StoredGrant: Codable, Equatable, Sendable {
 
   /// Nil where the body was not written by this product.
   var value: Grant? {
-    guard let scope = Scope(text: scope) else { return nil }
+    guard let scope = Scope(word: scope) else { return nil }
     return Grant(
       number: GrantNumber(rawValue: grant), user: UserNumber(rawValue: user),
       role: role.map(RoleName.init(rawValue:)), unit: UnitIndex(rawValue: unit), scope: scope,
       from: from.map(Instant.init(milliseconds:)), until: until.map(Instant.init(milliseconds:)),
       assign: AssignableRoles(texts: assign))
-  }
-}
-
-extension Scope {
-  /// `unit`, `subtree` or `line:industry`.
-  init?(text: String) {
-    switch text {
-    case "unit": self = .unit
-    case "subtree": self = .subtree
-    default:
-      guard text.hasPrefix("line:"), let line = Line(rawValue: String(text.dropFirst(5))) else { return nil }
-      self = .line(line)
-    }
-  }
-
-  var text: String {
-    switch self {
-    case .unit: "unit"
-    case .subtree: "subtree"
-    case .line(let line): "line:" + line.rawValue
-    }
   }
 }
 

@@ -29,8 +29,6 @@ extension Notice {
     case .assignsBeyondRight(let role): self.init(.access(.assignsBeyondRight), arguments.with("role", word: role))
     case .assignsBeyondScope: self.init(.access(.assignsBeyondScope), arguments)
     case .passesOnTooMuch: self.init(.access(.passesOnTooMuch), arguments)
-    case .otherSide: self.init(.access(.otherSide), arguments)
-    case .sameStep: self.init(.access(.sameStep), arguments)
     }
   }
 
@@ -42,17 +40,6 @@ extension Notice {
       self.init(.access(.allowed), arguments.with("role", word: role))
     } else {
       self.init(.access(.allowedToAssign), arguments)
-    }
-  }
-}
-
-extension Scope {
-  /// The scope as the wire and bundles write it, such as `line:industry`.
-  public var word: String {
-    switch self {
-    case .unit: "unit"
-    case .subtree: "subtree"
-    case .line(let line): "line:" + line.rawValue
     }
   }
 }

@@ -19,26 +19,34 @@ enum TenantLoading {
     let (access, names) = try loadAccess(tables, settings)
     let documents = try loadDocuments(tables)
     var snapshot = TenantSnapshot(revision: try tables.currentRevision(), tree: tree, access: access)
-    let book = try tables.rulebook(version: nil)
-    if let book {
-      let reading = RuleBookText.read(book.text, file: "rulebook.yaml")
-      guard reading.problems.isEmpty else { throw Failure(reason: "the published rule book cannot be read") }
-      snapshot.book = try RuleBook(rules: reading.rules, documents: Set(documents.keys), tree: tree)
-      snapshot.bookVersion = book.version
-    }
     let openCases = try loadOpenCases(tables)
+    let book = try tables.rulebook(version: nil)
+    snapshot.bookVersion = book?.version ?? 0
+    let pinned = Set(openCases.filter { $0.rule != nil }.map(\.bookVersion))
     var books: [Int: RuleBook] = [:]
-    for version in Set(openCases.filter { $0.rule != nil }.map(\.bookVersion) + [snapshot.bookVersion]).sorted() {
-      guard let stored = try tables.rulebook(version: version) else { continue }
-      let reading = RuleBookText.read(stored.text, file: "rulebook.yaml")
-      books[version] = try? RuleBook(rules: reading.rules, documents: Set(documents.keys), tree: tree)
+    for version in pinned.union(book.map { [$0.version] } ?? []).sorted() {
+      books[version] = try loadBook(version, isPinned: version != snapshot.bookVersion, tables, documents, tree)
     }
+    snapshot.book = books[snapshot.bookVersion]
     let link = try tables.lastEvent().map { EventLink(sequence: $0.seq, hash: $0.hash) }
     return TenantState(
       snapshot: snapshot, books: books, calendar: calendar, openCases: OpenCases(openCases), settings: settings,
       documents: documents, campaigns: try loadCampaigns(tables), userNames: names, bookText: book?.text,
       lastEvent: link ?? .origin, nextUser: try tables.nextUserNumber().rawValue,
       nextGrant: try tables.nextGrantNumber().rawValue, nextCase: try tables.nextCaseNumber().rawValue)
+  }
+
+  private static func loadBook(
+    _ version: Int, isPinned: Bool, _ tables: TenantTables, _ documents: [DocumentCode: StoredDocument],
+    _ tree: OrganizationTree
+  ) throws -> RuleBook {
+    guard let text = try tables.rulebook(version: version)?.text else {
+      throw Failure(reason: "rule book \(version) is missing")
+    }
+    let reading = RuleBookText.read(text, file: "rulebook.yaml")
+    guard reading.problems.isEmpty else { throw Failure(reason: "rule book \(version) cannot be read") }
+    return try RuleBook(
+      rules: reading.rules, documents: Set(documents.keys), tree: tree, isPinned: isPinned)
   }
 
   private static func loadTree(_ tables: TenantTables, _ settings: TenantSettings) throws -> OrganizationTree {

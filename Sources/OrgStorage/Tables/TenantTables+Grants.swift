@@ -20,7 +20,7 @@ extension TenantTables {
       GrantStatement.insert,
       [
         SQLValue(grant.number), SQLValue(revision), SQLValue(grant.user), SQLValue(grant.role?.rawValue),
-        SQLValue(grant.unit), .text(grant.scope.storedText), SQLValue(grant.from), SQLValue(grant.until),
+        SQLValue(grant.unit), .text(grant.scope.word), SQLValue(grant.from), SQLValue(grant.until),
         SQLValue(assigns.all), .text(WordList.encode(assigns.roles)),
       ])
   }
@@ -39,7 +39,7 @@ extension TenantTables {
   private func grants(_ statement: GrantStatement, _ values: [SQLValue]) throws(StorageError) -> [Grant] {
     var result: [Grant] = []
     try connection.eachRow(statement, values) { row throws(StorageError) in
-      guard let scope = Scope(storedText: try row.text(4)) else { throw row.corrupt(4, "a scope") }
+      guard let scope = Scope(word: try row.text(4)) else { throw row.corrupt(4, "a scope") }
       result.append(
         Grant(
           number: GrantNumber(rawValue: try row.integer(0)), user: try row.user(1),

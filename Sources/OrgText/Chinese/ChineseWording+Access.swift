@@ -17,8 +17,6 @@ extension ChineseWording {
     case .assignsBeyondRight: "无权授予“{role:name}”角色。请由可授予该角色的管理员办理。"
     case .assignsBeyondScope: "该单位或范围超出您可以授权的范围。请缩小范围，或请上级管理员办理。"
     case .passesOnTooMuch: "转授的授权权限不得超出您自己持有的范围。请减少 assign 中的角色。"
-    case .otherSide: "同一人不得在一个办件中既代表报送单位又代表办理单位。请由同事办理。"
-    case .sameStep: "同一人不得在同一环节代表两个单位。请由同事代表另一单位办理。"
     }
   }
 }

@@ -34,8 +34,6 @@ extension EnglishWording {
       "The unit or the scope lies beyond where you may assign. Choose a smaller scope, or ask an administrator above."
     case .passesOnTooMuch:
       "The right to assign may not be passed on wider than you hold it. List fewer roles in assign."
-    case .otherSide: "Nobody acts on both sides of a case. Leave it to a colleague."
-    case .sameStep: "Nobody answers for two bodies in one step. Leave the other body's answer to a colleague."
     }
   }
 }

@@ -27,9 +27,8 @@ extension Commit {
           problems: reading.problems)
       }
       try publish(book, text: text, in: revision, by: actor)
-    } else {
-      try judgeBook()
     }
+    try judgeBooks()
     _ = try rerouteOpenCases(after: before)
     return keyed
   }

@@ -184,7 +184,7 @@ private struct GrantKey: Hashable {
     self.init(user: user.code, role: grant.role, unit: state.tree.code(of: grant.unit), scope: grant.scope)
   }
 
-  var text: String { "\(user) \(role?.rawValue ?? "-") \(unit) \(scope.text)" }
+  var text: String { "\(user) \(role?.rawValue ?? "-") \(unit) \(scope.word)" }
 }
 
 extension Scope {

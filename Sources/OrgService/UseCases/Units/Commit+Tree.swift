@@ -24,7 +24,7 @@ extension Commit {
     try write(changes, from: before, to: tree, in: revision, by: actor)
     state.snapshot.tree = tree
     guard changesRoutes(changes, from: before) else { return [] }
-    try judgeBook()
+    try judgeBooks()
     return try rerouteOpenCases(after: before)
   }
 
@@ -67,7 +67,7 @@ extension Commit {
   static let eventRows = 10_000
 
   /// Judges the books in use by the present tree: `within` and the bodies they name may read otherwise now.
-  mutating func judgeBook() throws {
+  mutating func judgeBooks() throws {
     let inUse = Set(state.openCases.all.map(\.bookVersion) + [state.snapshot.bookVersion])
     for (version, book) in state.books.sorted(by: { $0.key < $1.key }) {
       guard inUse.contains(version) else {
@@ -76,7 +76,8 @@ extension Commit {
       }
       do {
         state.books[version] = try RuleBook(
-          rules: book.rules, documents: Set(state.documents.keys), tree: state.tree)
+          rules: book.rules, documents: Set(state.documents.keys), tree: state.tree,
+          isPinned: version != state.snapshot.bookVersion)
       } catch {
         guard let first = error.problems.first else { throw error }
         throw ServiceFault(.conflict, Notice(first, in: state.tree))
