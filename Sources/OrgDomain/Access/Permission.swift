@@ -18,12 +18,20 @@ public enum Permission: String, CaseIterable, Sendable {
   case guide
   case file
   case recordOutside
+  /// 督导: help, orders, inspections, comments, honours for the units below.
+  case supervise
+  /// 公示
+  case publish
+  /// Confirm what follows from a year's result.
+  case confirm
 
   /// Whether the permission reaches as far as the grant's scope; otherwise it holds at the very unit alone.
   public var followsScope: Bool {
     switch self {
     case .read, .administerUnits, .administerUsers, .administerCampaigns, .publishRulebook, .readAudit: true
-    case .prepare, .submit, .conduct, .review, .concur, .sign, .decide, .guide, .file, .recordOutside: false
+    case .prepare, .submit, .conduct, .review, .concur, .sign, .decide, .guide, .file, .recordOutside, .supervise,
+      .publish, .confirm:
+      false
     }
   }
 

@@ -13,12 +13,19 @@ public struct Role: Equatable, Sendable {
 
   /// The roles that every tenant has (DESIGN 6; R-9).
   public static let defaults: [Role] = [
-    Role("secretary", [.read, .prepare, .submit, .conduct, .review, .concur, .sign, .decide, .guide, .file]),
-    Role("deputySecretary", [.read, .prepare, .submit, .conduct, .review, .concur, .guide, .file]),
+    Role(
+      "secretary",
+      [
+        .read, .prepare, .submit, .conduct, .review, .concur, .sign, .decide, .guide, .file, .supervise, .publish,
+        .confirm,
+      ]),
+    Role(
+      "deputySecretary",
+      [.read, .prepare, .submit, .conduct, .review, .concur, .guide, .file, .supervise, .publish]),
     Role("clerk", [.read, .prepare, .conduct, .file]),
     Role("reviewer", [.read, .review, .concur, .guide]),
-    Role("approver", [.read, .review, .concur, .sign, .decide]),
-    Role("inspector", [.read]),
+    Role("approver", [.read, .review, .concur, .sign, .decide, .publish, .confirm]),
+    Role("inspector", [.read, .supervise]),
     Role("auditor", [.read, .readAudit]),
     Role("member", [.read]),
     Role(

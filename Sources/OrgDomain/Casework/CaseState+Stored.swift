@@ -4,7 +4,8 @@ extension CaseState {
     stored number: CaseNumber, unit: UnitIndex, matter: Matter, campaign: CampaignCode, phase: CasePhase, round: Int,
     revision: Int64, steps: [CaseStep], rule: RuleCode?, bookVersion: Int, submittedOn: Day? = nil, hasDocument: Bool,
     proposedGrade: String?,
-    subjectSide: Set<UserNumber>, bodySide: Set<UserNumber>, formerBodies: Set<UnitIndex> = []
+    subjectSide: Set<UserNumber>, bodySide: Set<UserNumber>, formerBodies: Set<UnitIndex> = [],
+    evidence: Set<PartCode> = [], score: Points? = nil, grading: CaseGrading? = nil, noticeUntil: Day? = nil
   ) {
     self.init(number: number, unit: unit, matter: matter, campaign: campaign)
     self.phase = phase
@@ -19,5 +20,9 @@ extension CaseState {
     self.subjectSide = subjectSide
     self.bodySide = bodySide
     self.formerBodies = formerBodies
+    self.evidence = evidence
+    self.score = score
+    self.grading = grading
+    self.noticeUntil = noticeUntil
   }
 }

@@ -42,6 +42,14 @@ public struct CaseState: Equatable, Sendable {
   public internal(set) var submittedOn: Day?
   public internal(set) var hasDocument = false
   public internal(set) var proposedGrade: String?
+  /// The evidence parts that are there and count.
+  public internal(set) var evidence: Set<PartCode> = []
+  /// The total of the latest score sheet.
+  public internal(set) var score: Points?
+  /// What the decision graded; nil until decided, and of matters that set no grade.
+  public internal(set) var grading: CaseGrading?
+  /// The last day of the publicity of its decision (公示).
+  public internal(set) var noticeUntil: Day?
   /// Everyone who created, saved, submitted or withdrew it: the subject's side.
   public internal(set) var subjectSide: Set<UserNumber> = []
   /// Everyone who answered for a body or sent it back, in any round.
@@ -69,7 +77,10 @@ public struct CaseState: Equatable, Sendable {
     formerBodies = formerBodies.union(left).subtracting(routeBodies)
   }
 
-  public var facts: CaseCondition.Facts { CaseCondition.Facts(proposedGrade: proposedGrade) }
+  public var facts: CaseCondition.Facts {
+    CaseCondition.Facts(
+      proposedGrade: proposedGrade, score: score.map { $0.tenths / 10 }, evidence: Set(evidence.map(\.rawValue)))
+  }
 
   /// The blocking step that the case waits at.
   public var currentStep: CaseStep? {
