@@ -24,16 +24,16 @@ public struct Fraction: Equatable, Sendable {
 
   /// Whether the share is at least so much; false where the base is empty.
   public func reaches(_ percentage: Percentage) -> Bool {
-    isApplicable && part * 1000 >= percentage.tenths * base
+    isApplicable && Int128(part) * 1000 >= Int128(percentage.tenths) * Int128(base)
   }
 
   /// Whether the share is truly higher than another one; false where either base is empty.
   public func isHigher(than other: Fraction) -> Bool {
-    isApplicable && other.isApplicable && part * other.base > other.part * base
+    isApplicable && other.isApplicable && Int128(part) * Int128(other.base) > Int128(other.part) * Int128(base)
   }
 
   /// The share rounded half up to a tenth of a percent; nil where the base is empty.
   public var percentage: Percentage? {
-    isApplicable ? Percentage(tenths: (part * 2000 + base) / (2 * base)) : nil
+    isApplicable ? Percentage(tenths: Int((Int128(part) * 2000 + Int128(base)) / (2 * Int128(base)))) : nil
   }
 }

@@ -1,0 +1,27 @@
+/// Checks a local plan by itself and beside the scheme (R-16, decision 28).
+struct PlanCheck {
+  let plan: LocalPlan
+  let scheme: Scheme
+
+  var problems: [SchemeProblem] {
+    ProcedureCheck(procedures: plan.procedures, questionnaires: plan.questionnaires, scheme: scheme).problems
+      + plan.procedures.enumerated().flatMap(taken) + plan.steps.sorted { $0.key < $1.key }.flatMap(steps)
+  }
+
+  private func taken(_ index: Int, _ procedure: Procedure) -> [SchemeProblem] {
+    let own = scheme.procedures.filter { $0.matter == procedure.matter }.flatMap(\.parts)
+    return procedure.parts.enumerated().compactMap { item, part in
+      guard own.contains(where: { $0.code == part.code }) else { return nil }
+      return .partOfScheme(part.code, in: SchemePlace(.procedures, index, item: item))
+    }
+  }
+
+  private func steps(of matter: Matter, _ steps: [StepTemplate]) -> [SchemeProblem] {
+    steps.enumerated().compactMap { item, step in
+      switch step.action {
+      case .review, .concur, .guide: nil
+      case .conduct, .sign, .decide, .file: .stepNotAllowed(step.action, matter, in: SchemePlace(.steps, item: item))
+      }
+    }
+  }
+}
