@@ -58,20 +58,22 @@ CREATE TABLE past_result (
   CONSTRAINT past_result_says_something CHECK (grade IS NOT NULL OR honour IS NOT NULL)
 ) STRICT;
 
--- Every grade given, in the order of the log; without a grade, one that was taken back or a decision without one.
+-- Every grade given or taken back, in the order of the log. A decision may be without a grade.
 CREATE TABLE grade_record (
   event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
   case_number INTEGER NOT NULL REFERENCES case_record (case_number),
   unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
   campaign TEXT NOT NULL REFERENCES campaign (code),
   matter TEXT NOT NULL,
+  is_taken_back INTEGER NOT NULL,
   grade TEXT,
   points_tenths INTEGER,
-  recorded_at INTEGER NOT NULL
+  recorded_at INTEGER NOT NULL,
+  CONSTRAINT grade_record_taken_back_boolean CHECK (is_taken_back IN (0, 1)),
+  CONSTRAINT grade_record_taken_back_whole CHECK (is_taken_back = 0 OR (grade IS NULL AND points_tenths IS NULL))
 ) STRICT;
 
 CREATE INDEX grade_record_of_campaign ON grade_record (campaign, event_seq);
-CREATE INDEX grade_record_of_case ON grade_record (case_number, event_seq);
 
 -- The ledger (台账). `content` holds numbers and codes as JSON; free texts stand in ledger_text.
 CREATE TABLE ledger_entry (
@@ -108,7 +110,8 @@ CREATE TABLE ledger_entry (
 ) STRICT;
 
 CREATE INDEX ledger_entry_of_unit ON ledger_entry (unit_id, entry_number);
-CREATE INDEX ledger_entry_of_campaign ON ledger_entry (campaign, kind, entry_number);
+CREATE INDEX ledger_entry_of_campaign ON ledger_entry (campaign, entry_number);
+CREATE INDEX ledger_entry_of_kind ON ledger_entry (campaign, kind, entry_number);
 CREATE INDEX ledger_entry_of_case ON ledger_entry (case_number, entry_number) WHERE case_number IS NOT NULL;
 CREATE INDEX ledger_entry_of_parent ON ledger_entry (parent_number, entry_number) WHERE parent_number IS NOT NULL;
 

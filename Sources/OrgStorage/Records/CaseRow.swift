@@ -2,7 +2,8 @@ import OrgDomain
 
 /// A case's own row: everything but its steps and participants.
 enum CaseRow {
-  /// Phase, waiting step and verdict; then round, revision, rule, book version, document and grade.
+  /// Phase, waiting step and verdict; round, revision, rule, book version, document and proposal; then evidence and
+  /// what was decided.
   static func values(_ state: CaseState) -> [SQLValue] {
     let phase: (name: String, step: Int?, verdict: CasePhase.Verdict?) =
       switch state.phase {
@@ -17,8 +18,11 @@ enum CaseRow {
     return [
       .text(phase.name), SQLValue(phase.step.map(Int64.init)), SQLValue(phase.verdict?.rawValue),
       SQLValue(state.round), .integer(state.revision), SQLValue(state.rule), SQLValue(state.bookVersion),
-      SQLValue(state.hasDocument), SQLValue(state.proposedGrade), SQLValue(state.submittedOn?.description),
+      SQLValue(state.hasDocument), SQLValue(state.proposedGrade), SQLValue(state.submittedOn),
       .text(state.formerBodies.sorted().map { String($0.rawValue) }.joined(separator: ";")),
+      .text(WordList.encode(state.evidence)), SQLValue(state.score), SQLValue(state.grading != nil),
+      SQLValue(state.grading?.grade?.rawValue), SQLValue(state.grading?.points),
+      SQLValue(state.noticeUntil),
     ]
   }
 
@@ -31,10 +35,11 @@ enum CaseRow {
     return CaseState(
       stored: number, unit: try row.unit(1), matter: Matter(rawValue: try row.text(2)), campaign: try row.code(3),
       phase: phase, round: try row.int(7), revision: try row.integer(8), steps: steps, rule: try row.optionalCode(9),
-      bookVersion: try row.int(10), submittedOn: try day(row), hasDocument: try row.flag(11),
+      bookVersion: try row.int(10), submittedOn: try row.optionalDay(13), hasDocument: try row.flag(11),
       proposedGrade: try row.optionalText(12),
       subjectSide: parts.subjectSide[number] ?? [], bodySide: parts.bodySide[number] ?? [],
-      formerBodies: try formerBodies(row))
+      formerBodies: try formerBodies(row), evidence: WordList.decode(try row.text(15)),
+      score: try row.optionalPoints(16), grading: try grading(row), noticeUntil: try row.optionalDay(20))
   }
 
   private static func formerBodies(_ row: SQLRow) throws(StorageError) -> Set<UnitIndex> {
@@ -46,10 +51,9 @@ enum CaseRow {
     return bodies
   }
 
-  private static func day(_ row: SQLRow) throws(StorageError) -> Day? {
-    guard let text = try row.optionalText(13) else { return nil }
-    guard let day = Day(text) else { throw row.corrupt(13, "a day") }
-    return day
+  private static func grading(_ row: SQLRow) throws(StorageError) -> CaseGrading? {
+    guard try row.flag(17) else { return nil }
+    return CaseGrading(grade: try row.optionalGrade(18), points: try row.optionalPoints(19))
   }
 
   private static func phase(_ row: SQLRow) throws(StorageError) -> CasePhase {

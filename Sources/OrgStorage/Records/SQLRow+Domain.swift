@@ -34,6 +34,34 @@ extension SQLRow {
 
   func caseNumber(_ column: Int) throws(StorageError) -> CaseNumber { CaseNumber(rawValue: try integer(column)) }
 
+  func optionalCaseNumber(_ column: Int) throws(StorageError) -> CaseNumber? {
+    try optionalInteger(column).map(CaseNumber.init(rawValue:))
+  }
+
+  func entryNumber(_ column: Int) throws(StorageError) -> EntryNumber {
+    EntryNumber(rawValue: try integer(column))
+  }
+
+  func optionalEntryNumber(_ column: Int) throws(StorageError) -> EntryNumber? {
+    try optionalInteger(column).map(EntryNumber.init(rawValue:))
+  }
+
+  func matter(_ column: Int) throws(StorageError) -> Matter { Matter(rawValue: try text(column)) }
+
+  func optionalGrade(_ column: Int) throws(StorageError) -> Grade? {
+    try optionalText(column).map(Grade.init(rawValue:))
+  }
+
+  func optionalPoints(_ column: Int) throws(StorageError) -> Points? {
+    try optionalInt(column).map(Points.init(tenths:))
+  }
+
+  func optionalDay(_ column: Int) throws(StorageError) -> Day? {
+    guard let text = try optionalText(column) else { return nil }
+    guard let day = Day(text) else { throw corrupt(column, "a day") }
+    return day
+  }
+
   func code(_ column: Int) throws(StorageError) -> Code {
     guard let code = Code(try text(column)) else { throw corrupt(column, "a code") }
     return code

@@ -6,10 +6,21 @@ public struct StoredCampaign: Equatable, Sendable {
   public var name: String
   /// 1 to 9999.
   public var year: Int
+  /// The version of the scheme that it was opened with; 0: opened without one.
+  public var schemeVersion: Int
+  /// The campaign that it follows.
+  public var previous: CampaignCode?
+  public var isClosed: Bool
 
-  public init(code: CampaignCode, name: String, year: Int) {
+  public init(
+    code: CampaignCode, name: String, year: Int, schemeVersion: Int = 0, previous: CampaignCode? = nil,
+    isClosed: Bool = false
+  ) {
     self.code = code
     self.name = name
     self.year = year
+    self.schemeVersion = schemeVersion
+    self.previous = previous
+    self.isClosed = isClosed
   }
 }

@@ -28,7 +28,8 @@ package struct Migration: Sendable {
 
   /// The steps of a tenant's database. A new one goes behind the last; nothing else here ever changes.
   package static let tenant = [
-    Migration(version: 1, name: "v0001_tenant", embedded: PackageResources.v0001_tenant_sql)
+    Migration(version: 1, name: "v0001_tenant", embedded: PackageResources.v0001_tenant_sql),
+    Migration(version: 2, name: "v0002_campaign", embedded: PackageResources.v0002_campaign_sql),
   ]
 
   /// The steps of the installation's database.

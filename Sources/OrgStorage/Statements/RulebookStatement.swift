@@ -1,4 +1,4 @@
-/// Rule books, documents and campaigns.
+/// Rule books and documents.
 enum RulebookStatement: String, SQLStatement {
   case close = """
     UPDATE rulebook SET until_revision = ?2 WHERE version = CAST(?1 AS INTEGER) - 1 AND until_revision IS NULL
@@ -29,12 +29,5 @@ enum RulebookStatement: String, SQLStatement {
       title = excluded.title, issuer = excluded.issuer, document_number = excluded.document_number,
       signer = excluded.signer, issued_on = excluded.issued_on, printed_on = excluded.printed_on,
       is_draft = excluded.is_draft
-    """
-  /// Reads the whole table; campaigns are few.
-  case campaigns = "SELECT code, name, campaign_year FROM campaign ORDER BY code"
-  case insertCampaign = "INSERT INTO campaign (code, name, campaign_year) VALUES (?1, ?2, ?3)"
-  case putCampaign = """
-    INSERT INTO campaign (code, name, campaign_year) VALUES (?1, ?2, ?3)
-    ON CONFLICT (code) DO UPDATE SET name = excluded.name, campaign_year = excluded.campaign_year
     """
 }

@@ -3,7 +3,8 @@ package enum StatementCatalogue {
   /// What a tenant's database is asked.
   package static let tenant: [any SQLStatement] = groups([
     MigrationStatement.self, SettingStatement.self, UnitStatement.self, AccountStatement.self, GrantStatement.self,
-    RulebookStatement.self, CaseStatement.self, CasePartStatement.self, CaseTextStatement.self, EventStatement.self,
+    RulebookStatement.self, SchemeStatement.self, CampaignStatement.self, CaseStatement.self, CasePartStatement.self,
+    CaseTextStatement.self, GradeStatement.self, LedgerStatement.self, LedgerTextStatement.self, EventStatement.self,
     RequestStatement.self, SetupStatement.self,
   ])
 

@@ -45,6 +45,24 @@ extension TenantTables {
     try cases(CaseStatement.pageOfOpen, [SQLValue(after ?? .beforeFirst), SQLValue(limit)])
   }
 
+  /// A page of a campaign's approved cases that are not closed, in the order of their numbers; four statements.
+  public func approvedCases(
+    of campaign: CampaignCode, after: CaseNumber?, limit: Int
+  ) throws(StorageError) -> [CaseState] {
+    try cases(
+      CaseStatement.pageOfApproved, [SQLValue(after ?? .beforeFirst), SQLValue(limit), SQLValue(campaign)])
+  }
+
+  /// How many cases of a campaign are not at their end, by matter and how they stand on a day.
+  public func caseTotals(of campaign: CampaignCode, on day: Day) throws(StorageError) -> [CaseTotal] {
+    var totals: [CaseTotal] = []
+    for row in try connection.rows(CaseStatement.totals, [SQLValue(campaign), SQLValue(day)]) {
+      totals.append(
+        CaseTotal(matter: try row.matter(0), standing: try row.word(1), count: try row.int(2)))
+    }
+    return totals
+  }
+
   /// When cases were created and last changed, in one statement; unknown numbers are left out.
   public func caseTimes(
     _ numbers: some Sequence<CaseNumber>

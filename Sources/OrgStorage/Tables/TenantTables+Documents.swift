@@ -24,27 +24,4 @@ extension TenantTables {
         SQLValue(document.isDraft),
       ])
   }
-
-  /// All campaigns by code.
-  public func campaigns() throws(StorageError) -> [StoredCampaign] {
-    var result: [StoredCampaign] = []
-    for row in try connection.rows(RulebookStatement.campaigns) {
-      result.append(StoredCampaign(code: try row.code(0), name: try row.text(1), year: try row.int(2)))
-    }
-    return result
-  }
-
-  /// Adds a campaign. Throws `.constraint` (`.unique`) for a code there is.
-  public func insert(_ campaign: StoredCampaign) throws(StorageError) {
-    try connection.execute(RulebookStatement.insertCampaign, values(campaign))
-  }
-
-  /// Adds a campaign, or renames the one of that code.
-  public func upsert(_ campaign: StoredCampaign) throws(StorageError) {
-    try connection.execute(RulebookStatement.putCampaign, values(campaign))
-  }
-
-  private func values(_ campaign: StoredCampaign) -> [SQLValue] {
-    [SQLValue(campaign.code), .text(campaign.name), SQLValue(campaign.year)]
-  }
 }

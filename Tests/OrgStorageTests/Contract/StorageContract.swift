@@ -15,10 +15,12 @@ struct StorageContract: Sendable {
     case settings, units, users, grants, rulebooks, documents, events, accesses, requests, setups, caseTexts, tenants
     case oddTexts, emptyBytes, nulRefused
     case versionsOfUnits, versionsOfOthers, amendTwice, resolver
-    case cases, casePages, openCases, caseTimes, caseUpdates
+    case cases, casePages, openCases, caseTimes, caseUpdates, caseClosing
     case searchChinese, searchASCII, searchPages, searchFollowsNames
     case isolation, savepoints, spoiltTransaction, rollback, snapshot, cancelledWrite, closing, writeInRead
     case constraints, wrongValues, rowTypes
+    case campaigns, schemes, plans, gradeRecords, pastResults
+    case entries, entryPages, entryTexts, entryTotals, ledgerConstraints
   }
 
   func check(_ promise: Promise) async throws {
@@ -47,6 +49,7 @@ struct StorageContract: Sendable {
     case .openCases: try await openCases()
     case .caseTimes: try await caseTimes()
     case .caseUpdates: try await caseUpdates()
+    case .caseClosing: try await caseClosing()
     case .searchChinese: try await searchChinese()
     case .searchASCII: try await searchASCII()
     case .searchPages: try await searchPages()
@@ -62,6 +65,16 @@ struct StorageContract: Sendable {
     case .constraints: try await constraints()
     case .wrongValues: try await wrongValues()
     case .rowTypes: try await rowTypes()
+    case .campaigns: try await campaigns()
+    case .schemes: try await schemes()
+    case .plans: try await plans()
+    case .gradeRecords: try await gradeRecords()
+    case .pastResults: try await pastResults()
+    case .entries: try await entries()
+    case .entryPages: try await entryPages()
+    case .entryTexts: try await entryTexts()
+    case .entryTotals: try await entryTotals()
+    case .ledgerConstraints: try await ledgerConstraints()
     }
   }
 

@@ -13,7 +13,12 @@ import Testing
     "GrantStatement.present": "the directory is loaded at open",
     "GrantStatement.asOf": "past grants are rebuilt",
     "RulebookStatement.documents": "few, read whole for plans and the console",
-    "RulebookStatement.campaigns": "few, read whole",
+    "CampaignStatement.all": "few, read whole",
+    "CampaignStatement.phases": "few, read whole",
+    "SchemeStatement.newest": "one row from the end of the key",
+    "SchemeStatement.newestPlans": "local plans are loaded at open",
+    "GradeStatement.all": "grades are folded at open",
+    "GradeStatement.allPast": "grades are folded at open",
     "RulebookStatement.newest": "one row from the end of the key",
     "SettingStatement.vocabulary": "one row from the end of the key",
     "EventStatement.last": "one row from the end of the key",
@@ -34,6 +39,18 @@ import Testing
     let store = try FolderDatabase()
     _ = try await SystemDatabase.open(store, at: Samples.instant(0))
     try await check(StatementCatalogue.system, store)
+  }
+
+  @Test func `no page of the ledger is sorted`() async throws {
+    let store = try FolderDatabase()
+    _ = try await TenantDatabase.open(store, at: Samples.instant(0))
+    let pages = StatementCatalogue.tenant.filter { $0.name.hasPrefix("LedgerStatement.page") }
+    #expect(pages.count == 6)
+    for page in pages {
+      let plan = try await store.plan(page)
+      let sorts = plan.filter { $0.contains("TEMP B-TREE") }
+      #expect(sorts.isEmpty, "\(page.name): \(plan)")
+    }
   }
 
   @Test func `every allowance is needed`() async throws {

@@ -32,6 +32,28 @@ import Testing
     #expect(counting.takeStatements().count == 1)
   }
 
+  @Test func `a page of entries costs one statement, whatever it is filtered by`() async throws {
+    let (tenant, counting) = try await filled(cases: 1)
+    try await tenant.write { tables in
+      for number in 1...30 {
+        try tables.insert(SampleEntries.entry(Int64(number), item: 1, parent: number == 1 ? nil : 1))
+      }
+    }
+    _ = counting.takeStatements()
+    let pages: [(LedgerFilter, String)] = [
+      (LedgerFilter(), "page"), (LedgerFilter(campaign: Samples.code("2012")), "pageOfCampaign"),
+      (LedgerFilter(campaign: Samples.code("2012"), kind: .problem), "pageOfKind"),
+      (LedgerFilter(campaign: Samples.code("2012"), unit: UnitIndex(2)), "pageOfUnit"),
+      (LedgerFilter(unit: UnitIndex(2), item: CaseNumber(rawValue: 1)), "pageOfCase"),
+      (LedgerFilter(item: CaseNumber(rawValue: 1), parent: EntryNumber(rawValue: 1)), "pageOfParent"),
+    ]
+    for (filter, statement) in pages {
+      let found = try await tenant.read { try $0.entries(filter, after: nil, limit: 100) }
+      #expect(found.count >= 29)
+      #expect(counting.takeStatements() == ["LedgerStatement.\(statement)"])
+    }
+  }
+
   @Test func `an answer writes its own row and nobody else's`() async throws {
     let (tenant, counting) = try await filled(cases: 3)
     let before = SampleCases.rich(2, matter: "m2")

@@ -19,6 +19,16 @@ enum SampleCases {
     return state
   }
 
+  /// A case that was decided and publicised, with evidence.
+  static func graded(_ number: Int64, _ grading: CaseGrading) -> CaseState {
+    CaseState(
+      stored: CaseNumber(rawValue: number), unit: UnitIndex(2), matter: Matter(rawValue: "m\(number)"),
+      campaign: Samples.code("2012"), phase: .published, round: 2, revision: 9, steps: steps, rule: Samples.longCode,
+      bookVersion: 1, hasDocument: true, proposedGrade: nil, subjectSide: [Samples.user(1)], bodySide: [],
+      evidence: [PartCode(rawValue: "群众测评"), PartCode(rawValue: "a")], score: Points(tenths: 1000),
+      grading: grading, noticeUntil: Day(year: 2012, month: 12, day: 31))
+  }
+
   static let steps: [CaseStep] = [
     CaseStep(action: .conduct, places: [place(2)], mode: .all(.sequence), due: .days(3)),
     CaseStep(
