@@ -109,6 +109,12 @@ public enum BundleProblemCode: String, CaseIterable, Sendable, Codable {
   case badKind
   /// No whole number within limits. Arguments: the column or key, the value, lowest, highest.
   case badNumber
+  /// No number of at most one decimal within limits, the lowest 0. Arguments: the column or key, the value, highest.
+  case badDecimal
+  /// No moment of the year, `MM-DD` or `MM-DD HH:MM`. Arguments: the column or key, the value.
+  case badMoment
+  /// No time with its offset (RFC 3339). Arguments: the column or key, the value.
+  case badTime
   /// No date `YYYY-MM-DD`. Arguments: the column or key, the value.
   case badDate
   /// No scope of a grant. Arguments: the value, the scopes that may stand there.
@@ -148,6 +154,12 @@ public enum BundleProblemCode: String, CaseIterable, Sendable, Codable {
   case unknownUnit
   /// A grant with neither a role nor roles to assign. Arguments: none.
   case emptyGrant
+  /// A result with neither a grade nor an honour. Arguments: none.
+  case emptyResult
+  /// The campaign is not in campaigns.yaml. Arguments: the campaign.
+  case unknownCampaign
+  /// The campaign before is of the same year or a later one. Arguments: the campaign before, the year.
+  case previousNotEarlier
 
   // MARK: The tree
 
@@ -225,6 +237,53 @@ public enum BundleProblemCode: String, CaseIterable, Sendable, Codable {
   case tooManyRules
   /// Rules that stand for too many combinations. Arguments: empty, combinations, limit.
   case tooManyCases
+
+  // MARK: The scheme and plans
+
+  /// Arguments: the grade, the grades that the scheme has.
+  case schemeUnknownGrade
+  /// Arguments: the honour, the honours that the scheme has.
+  case schemeUnknownHonour
+  /// No procedure has such a part. Arguments: the part.
+  case schemeUnknownPart
+  /// A ballot has no such option. Arguments: the option.
+  case schemeUnknownOption
+  /// A group that is not declared, or does not vote in the ballot. Arguments: the group.
+  case schemeUnknownGroup
+  /// Arguments: the record.
+  case schemeUnknownRecord
+  /// Arguments: the rate.
+  case schemeUnknownRate
+  /// A cap on a part that is no ballot. Arguments: the part.
+  case schemeNotBallot
+  /// The submission would wait for what a later step produces. Arguments: the part.
+  case schemeGateBeforeProducer
+  /// Nothing waits for the step that is to wait for the part. Arguments: the part.
+  case schemeGateNeverWaits
+  /// Bands that do not stand best first and begin lower each time. Arguments: none.
+  case schemeBandsOutOfOrder
+  /// The last band does not begin at 0. Arguments: none.
+  case schemeBandsOpenBelow
+  /// A ratio with another number of parts than there are grades. Arguments: parts, grades.
+  case schemeRatioLength
+  /// Rates that are to be higher than each other. Arguments: the rates.
+  case schemeRateCircle
+  /// A rate whose target is not higher than that of one it must exceed. Arguments: the rate, the other one.
+  case schemeRateNotHigher
+  /// A phase that ends before it begins. Arguments: the phase.
+  case schemeEmptyPhase
+  /// A plan may add reviews, concurrence and guidance only. Arguments: the action.
+  case planStepNotAllowed
+  /// A plan may not take the place of a part of the scheme. Arguments: the part.
+  case planPartOfScheme
+  /// A basis in a document that documents.yaml does not have. Arguments: the document.
+  case schemeUnknownDocument
+  /// Arguments: the unit.
+  case schemeUnknownUnit
+  /// Arguments: the category.
+  case schemeUndeclaredCategory
+  /// Arguments: the trait.
+  case schemeUndeclaredTrait
 
   // MARK: Assertions
 

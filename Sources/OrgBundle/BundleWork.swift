@@ -35,17 +35,30 @@ struct BundleWork {
     known.roles = tenant?.tenant.map { Set(RoleNames.defaults).union($0.customRoles.keys) }
     let grants = whole(BundleFile.grantsName) { [known] in GrantsFile($0, known: known, problems: $1) }
     let rules = whole(BundleFile.rulebookName) { RuleBookText.rules($0, file: BundleFile.rulebookName, problems: $1) }
+    known.documents = documents.map { Set($0.documents.map(\.code)) } ?? (isAbsent(BundleFile.documentsName) ? [] : nil)
+    known.vocabulary = tenant?.tenant?.vocabulary
+    if let tenant, let units { buildTree(tenant, units) }
+    let scheme = readScheme()
+    let history = whole(BundleFile.historyName) { [known] in
+      HistoryFile($0, scheme: scheme, known: known, problems: $1)
+    }
+    let plans = readPlans(scheme)
     let campaigns = whole(BundleFile.campaignsName) { CampaignsFile($0, problems: $1) }
     let assertions = readAssertions()
-    if let tenant, let units { buildTree(tenant, units) }
+    let expectations = whole(BundleFile.expectName) { [known] in
+      ExpectFile.expectations($0, file: BundleFile.expectName, known: known, problems: $1)
+    }
     if documents != nil || isAbsent(BundleFile.documentsName) {
       buildRuleBook(rules, documents?.documents ?? [])
     }
     guard let tenant = tenant?.tenant else { return }
     bundle = SetupBundle(
       tenant: tenant, documents: documents?.documents ?? [], units: units?.units ?? [], users: users?.users ?? [],
-      grants: grants?.grants ?? [], rules: rules?.0 ?? [], campaigns: campaigns?.campaigns ?? [],
+      grants: grants?.grants ?? [], rules: rules?.0 ?? [], scheme: scheme,
+      schemeText: texts[BundleFile.schemeName].map { String(decoding: $0, as: UTF8.self) },
+      plans: plans?.plans ?? [], history: history?.results ?? [], campaigns: campaigns?.campaigns ?? [],
       routeAssertions: assertions.flatMap(\.routes), accessAssertions: assertions.flatMap(\.access),
+      expectations: expectations ?? [],
       positions: BundlePositions(unitLines: units?.lines ?? [], rules: rules?.1 ?? []))
   }
 
@@ -70,6 +83,11 @@ struct BundleWork {
       }
     }
     for name in BundleFile.required where isAbsent(name) { problems.add(.missingFile, file: name) }
+    // Results and plans mean nothing without a scheme.
+    let dependents = [BundleFile.historyName, BundleFile.plansName]
+    if isAbsent(BundleFile.schemeName), !dependents.allSatisfy(isAbsent) {
+      problems.add(.missingFile, file: BundleFile.schemeName)
+    }
   }
 
   private func isAbsent(_ name: String) -> Bool {
@@ -88,6 +106,18 @@ struct BundleWork {
     let names = texts.keys.filter { BundleFile(name: $0) == .assertions }.sorted()
     return names.compactMap { name in
       whole(name) { AssertionsFile($0, file: name, known: known, problems: $1) }
+    }
+  }
+
+  private func readScheme() -> Scheme? {
+    whole(BundleFile.schemeName) { [known] in
+      SchemeText.scheme($0, file: BundleFile.schemeName, known: known, problems: $1)
+    } ?? nil
+  }
+
+  private func readPlans(_ scheme: Scheme?) -> PlansFile? {
+    whole(BundleFile.plansName) { [known, tree] in
+      PlansFile($0, known: known, problems: $1) { PlanJudgement(scheme: scheme, tree: tree, report: $0) }
     }
   }
 

@@ -5,8 +5,13 @@ struct KnownNames {
   var units: Set<UnitCode>?
   var users: Set<UserCode>?
   var roles: Set<String>?
+  var documents: Set<DocumentCode>?
+  var vocabulary: Vocabulary?
 
   func has(unit: UnitCode) -> Bool { units?.contains(unit) ?? true }
   func has(user: UserCode) -> Bool { users?.contains(user) ?? true }
   func has(role: String) -> Bool { roles?.contains(role) ?? true }
+  func has(document: DocumentCode) -> Bool { documents?.contains(document) ?? true }
+  func has(category: Category) -> Bool { vocabulary?.declares(category) ?? true }
+  func has(trait: Trait) -> Bool { vocabulary.map { $0.traitGroups.group(of: trait) != nil } ?? true }
 }

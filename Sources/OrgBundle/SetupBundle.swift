@@ -9,17 +9,24 @@ public struct SetupBundle: Sendable, Equatable {
   public var users: [BundleUser]
   public var grants: [BundleGrant]
   public var rules: [Rule]
+  public var scheme: Scheme?
+  /// The text of scheme.yaml; nil where there is none.
+  public var schemeText: String?
+  public var plans: [BundlePlan]
+  public var history: [BundleResult]
   public var campaigns: [BundleCampaign]
   public var routeAssertions: [RouteAssertion]
   public var accessAssertions: [AccessAssertion]
+  public var expectations: [Expectation]
   /// Where units and rules stand in their files.
   public var positions: BundlePositions
 
   public init(
     tenant: BundleTenant, documents: [Document] = [], units: [Unit] = [], users: [BundleUser] = [],
-    grants: [BundleGrant] = [], rules: [Rule] = [], campaigns: [BundleCampaign] = [],
+    grants: [BundleGrant] = [], rules: [Rule] = [], scheme: Scheme? = nil, schemeText: String? = nil,
+    plans: [BundlePlan] = [], history: [BundleResult] = [], campaigns: [BundleCampaign] = [],
     routeAssertions: [RouteAssertion] = [], accessAssertions: [AccessAssertion] = [],
-    positions: BundlePositions = BundlePositions()
+    expectations: [Expectation] = [], positions: BundlePositions = BundlePositions()
   ) {
     self.tenant = tenant
     self.documents = documents
@@ -27,9 +34,14 @@ public struct SetupBundle: Sendable, Equatable {
     self.users = users
     self.grants = grants
     self.rules = rules
+    self.scheme = scheme
+    self.schemeText = schemeText
+    self.plans = plans
+    self.history = history
     self.campaigns = campaigns
     self.routeAssertions = routeAssertions
     self.accessAssertions = accessAssertions
+    self.expectations = expectations
     self.positions = positions
   }
 }

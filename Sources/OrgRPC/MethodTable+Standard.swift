@@ -8,7 +8,12 @@ extension MethodTable {
     table.addSessions()
     table.addOrganisation()
     table.addRules()
+    table.addSchemes()
+    table.addCampaigns()
     table.addCasework()
+    table.addEvidence()
+    table.addPublication()
+    table.addLedger()
     table.addSetup()
     return table
   }()
@@ -51,10 +56,29 @@ extension MethodTable {
     add(RulebookPublish.self) { $0.publishRulebook }
     add(RouteResolve.self) { $0.resolveRoute }
     add(RouteAudit.self) { $0.auditRoutes }
-    add(CampaignCreate.self) { $0.createCampaign }
-    add(CampaignList.self) { $0.listCampaigns }
     add(AuditList.self) { $0.listEvents }
     add(AuditVerify.self) { $0.verifyAudit }
+  }
+
+  private mutating func addSchemes() {
+    add(SchemeGet.self) { $0.getScheme }
+    add(SchemeCheck.self) { $0.checkScheme }
+    add(SchemePublish.self) { $0.publishScheme }
+    add(PlanPublish.self) { $0.publishPlan }
+    add(PlanList.self) { $0.listPlans }
+  }
+
+  private mutating func addCampaigns() {
+    add(CampaignCreate.self) { $0.createCampaign }
+    add(CampaignList.self) { $0.listCampaigns }
+    add(CampaignGet.self) { $0.getCampaign }
+    add(CampaignAdvance.self) { $0.advanceCampaign }
+    add(CampaignPermitLate.self) { $0.permitLate }
+    add(CampaignClose.self) { $0.closeCampaign }
+    add(CampaignProgress.self) { $0.countProgress }
+    add(CampaignResults.self) { $0.figureResults }
+    add(ConsequenceList.self) { $0.listConsequences }
+    add(ConsequenceConfirm.self) { $0.confirmConsequence }
   }
 
   private mutating func addCasework() {
@@ -75,6 +99,53 @@ extension MethodTable {
     add(CaseHistory.self) { $0.listHistory }
     add(InboxList.self) { $0.listInbox }
     add(InboxCount.self) { $0.countInbox }
+  }
+
+  private mutating func addEvidence() {
+    add(EvidenceRecord.self) { $0.recordEvidence }
+    add(ScoresRecord.self) { $0.recordScores }
+    add(BallotRecord.self) { $0.recordBallot }
+    add(SurveyRecord.self) { $0.recordSurvey }
+    add(CaseDecideMany.self) { $0.decideCases }
+    add(CaseRecordOutside.self) { $0.recordOutside }
+    add(LetterIssue.self) { $0.issueLetter }
+    add(LetterSign.self) { $0.signLetter }
+  }
+
+  private mutating func addPublication() {
+    add(NoticePublish.self) { $0.publishNotice }
+    add(ObjectionFile.self) { $0.fileObjection }
+    add(ObjectionResolve.self) { $0.resolveObjection }
+    add(CaseReopen.self) { $0.reopenCase }
+  }
+
+  private mutating func addLedger() {
+    add(ProblemAdd.self) { $0.addProblem }
+    add(ProblemAnswer.self) { $0.answerProblem }
+    add(ProblemCloseOut.self) { $0.closeOutProblem }
+    add(MeasureAdd.self) { $0.addMeasure }
+    add(MeasureReport.self) { $0.reportMeasure }
+    add(MeasureCloseOut.self) { $0.closeOutMeasure }
+    add(HelpGive.self) { $0.giveHelp }
+    add(HelpEnd.self) { $0.endHelp }
+    add(OrderIssue.self) { $0.issueOrder }
+    add(OrderReport.self) { $0.reportOrder }
+    add(OrderLift.self) { $0.liftOrder }
+    add(InspectionDraw.self) { $0.drawInspection }
+    add(InspectionReport.self) { $0.reportInspection }
+    add(InspectionEnd.self) { $0.endInspection }
+    add(CommitmentMake.self) { $0.makeCommitment }
+    add(CommitmentFulfil.self) { $0.fulfilCommitment }
+    add(CommitmentComment.self) { $0.commentCommitment }
+    add(CommitmentRate.self) { $0.rateCommitment }
+    add(CommitmentTotals.self) { $0.totalCommitments }
+    add(RecordAdd.self) { $0.addRecord }
+    add(HonourRecord.self) { $0.recordHonour }
+    add(NominationMake.self) { $0.makeNomination }
+    add(TaskAdd.self) { $0.addTask }
+    add(TaskFinish.self) { $0.finishTask }
+    add(LedgerList.self) { $0.listEntries }
+    add(LedgerGet.self) { $0.getEntry }
   }
 
   private mutating func addSetup() {

@@ -5,9 +5,10 @@ extension BundleProblemCode {
   var argumentNames: [String] {
     switch self {
     case .unknownFile, .notReadYet, .missingFile, .emptyFile, .gb18030, .utf16, .nulCharacter, .csvQuote,
-      .csvOpenQuote, .emptyGrant, .noRoot:
+      .csvOpenQuote, .emptyGrant, .emptyResult, .noRoot,
+      .schemeBandsOutOfOrder, .schemeBandsOpenBelow:
       []
-    case .matterWithoutStep: ["action"]
+    case .matterWithoutStep, .planStepNotAllowed: ["action"]
     case .invalidUTF8: ["byte"]
     case .csvMissingColumn, .csvDuplicateColumn: ["column"]
     case .csvUnknownColumn: ["column", "allowed"]
@@ -21,8 +22,9 @@ extension BundleProblemCode {
     case .yamlWrongType: ["key", "expected", "found"]
     case .yamlKeyNeeds: ["key", "needed"]
     case .yamlExclusiveKeys: ["key", "other"]
-    case .badCode, .badWord, .badDate, .badBoolean, .duplicateValue: ["key", "value"]
+    case .badCode, .badWord, .badDate, .badMoment, .badTime, .badBoolean, .duplicateValue: ["key", "value"]
     case .badKind: ["key", "value", "allowed"]
+    case .badDecimal: ["key", "value", "maximum"]
     case .badNumber: ["key", "value", "minimum", "maximum"]
     case .yamlTooDeep: ["limit"]
     case .undeclaredLineCategory: ["line", "category"]
@@ -46,7 +48,24 @@ extension BundleProblemCode {
     case .tooManyProblems: ["shown", "count"]
     case .fileTooLarge: ["size", "limit"]
     case .traitInTwoGroups: ["trait", "group", "other"]
-    case .unknownUnit, .rootStays: ["unit"]
+    case .unknownCampaign: ["campaign"]
+    case .previousNotEarlier: ["previous", "year"]
+    case .schemeUnknownGrade: ["grade", "allowed"]
+    case .schemeUnknownHonour: ["honour", "allowed"]
+    case .schemeUnknownPart, .schemeNotBallot, .schemeGateBeforeProducer, .schemeGateNeverWaits, .planPartOfScheme:
+      ["part"]
+    case .schemeUnknownOption: ["option"]
+    case .schemeUnknownGroup: ["group"]
+    case .schemeUnknownRecord: ["record"]
+    case .schemeUnknownRate: ["rate"]
+    case .schemeRatioLength: ["count", "expected"]
+    case .schemeRateCircle: ["rates"]
+    case .schemeRateNotHigher: ["rate", "other"]
+    case .schemeEmptyPhase: ["phase"]
+    case .schemeUndeclaredCategory: ["category"]
+    case .schemeUnknownDocument: ["document"]
+    case .schemeUndeclaredTrait: ["trait"]
+    case .unknownUnit, .rootStays, .schemeUnknownUnit: ["unit"]
     case .undeclaredCategory: ["unit", "category"]
     case .hasActiveChildren: ["unit", "child"]
     case .traitsOfOneGroup: ["unit", "group", "traits"]

@@ -12,13 +12,19 @@ extension BundleProblemCode {
     case .yamlSyntax, .yamlForbidden, .yamlTooDeep, .yamlUnknownKey, .yamlMissingKey, .yamlWrongType,
       .yamlDuplicateKey, .yamlExclusiveKeys, .yamlKeyNeeds, .yamlEmpty, .yamlTooLong:
       .yaml
-    case .missingValue, .badCode, .badWord, .badKind, .badNumber, .badDate, .badScope, .badBoolean, .badSlug,
-      .badTimeZone, .badText, .tooLong, .emptyPeriod, .duplicateRow, .duplicateValue, .traitInTwoGroups,
-      .defaultRole, .unknownPermission, .undeclaredLineCategory:
+    case .missingValue, .badCode, .badWord, .badKind, .badNumber, .badDecimal, .badDate, .badMoment, .badTime,
+      .badScope, .badBoolean, .badSlug, .badTimeZone, .badText, .tooLong, .emptyPeriod, .duplicateRow, .duplicateValue,
+      .traitInTwoGroups, .defaultRole, .unknownPermission, .undeclaredLineCategory:
       .value
-    case .unknownUser, .unknownRole, .unknownUnit, .emptyGrant, .matterWithoutStep, .duplicateCode,
-      .missingParent, .duplicateRule:
+    case .unknownUser, .unknownRole, .unknownUnit, .emptyGrant, .emptyResult, .unknownCampaign, .previousNotEarlier,
+      .matterWithoutStep, .duplicateCode, .missingParent, .duplicateRule:
       .reference
+    case .schemeUnknownGrade, .schemeUnknownHonour, .schemeUnknownDocument, .schemeUnknownUnit,
+      .schemeUndeclaredCategory, .schemeUndeclaredTrait, .schemeUnknownPart, .schemeUnknownOption,
+      .schemeUnknownGroup, .schemeUnknownRecord, .schemeUnknownRate, .schemeNotBallot, .schemeGateBeforeProducer,
+      .schemeGateNeverWaits, .schemeBandsOutOfOrder, .schemeBandsOpenBelow, .schemeRatioLength, .schemeRateCircle,
+      .schemeRateNotHigher, .schemeEmptyPhase, .planStepNotAllowed, .planPartOfScheme:
+      .scheme
     case .unknownSuperior: .shared(.tree(.unknownSuperior))
     case .unknownLineBody: .shared(.tree(.unknownLineBody))
     case .noRoot: .shared(.tree(.noRoot))

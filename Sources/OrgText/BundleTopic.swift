@@ -12,6 +12,8 @@ enum BundleTopic: Equatable {
   case value
   /// What a row or entry refers to.
   case reference
+  /// What a scheme or plan says.
+  case scheme
   /// What the domain finds as well; it has the same sentence.
   case shared(NoticeCode)
 }
@@ -36,14 +38,23 @@ extension BundleTopic {
 
   /// Single values.
   enum Value: String, CaseIterable {
-    case missingValue, badCode, badWord, badKind, badNumber, badDate, badScope, badBoolean, badSlug, badTimeZone,
-      badText, tooLong, emptyPeriod, duplicateRow, duplicateValue, traitInTwoGroups, defaultRole, unknownPermission,
-      undeclaredLineCategory
+    case missingValue, badCode, badWord, badKind, badNumber, badDecimal, badDate, badMoment, badTime, badScope,
+      badBoolean, badSlug, badTimeZone, badText, tooLong, emptyPeriod, duplicateRow, duplicateValue, traitInTwoGroups,
+      defaultRole, unknownPermission, undeclaredLineCategory
   }
 
   /// What a row or entry refers to.
   enum Reference: String, CaseIterable {
-    case unknownUser, unknownRole, unknownUnit, emptyGrant, matterWithoutStep, duplicateCode,
-      missingParent, duplicateRule
+    case unknownUser, unknownRole, unknownUnit, emptyGrant, emptyResult, unknownCampaign, previousNotEarlier,
+      matterWithoutStep, duplicateCode, missingParent, duplicateRule
+  }
+
+  /// What a scheme or plan says.
+  enum Scheme: String, CaseIterable {
+    case schemeUnknownGrade, schemeUnknownHonour, schemeUnknownDocument, schemeUnknownUnit, schemeUndeclaredCategory,
+      schemeUndeclaredTrait, schemeUnknownPart, schemeUnknownOption, schemeUnknownGroup, schemeUnknownRecord,
+      schemeUnknownRate, schemeNotBallot, schemeGateBeforeProducer, schemeGateNeverWaits, schemeBandsOutOfOrder,
+      schemeBandsOpenBelow, schemeRatioLength, schemeRateCircle, schemeRateNotHigher, schemeEmptyPhase,
+      planStepNotAllowed, planPartOfScheme
   }
 }

@@ -23,12 +23,17 @@ protocol Wording: WordNames {
   static func template(of code: NoticeCode.Setup) -> String
   static func template(of code: NoticeCode.Service) -> String
   static func template(of code: NoticeCode.Limit) -> String
+  static func template(of code: NoticeCode.Campaign) -> String
+  static func template(of code: NoticeCode.Evidence) -> String
+  static func template(of code: NoticeCode.Grading) -> String
+  static func template(of code: NoticeCode.Ledger) -> String
 
   static func template(of code: BundleTopic.File) -> String
   static func template(of code: BundleTopic.Table) -> String
   static func template(of code: BundleTopic.YAML) -> String
   static func template(of code: BundleTopic.Value) -> String
   static func template(of code: BundleTopic.Reference) -> String
+  static func template(of code: BundleTopic.Scheme) -> String
 }
 
 extension Wording {
@@ -50,6 +55,10 @@ extension Wording {
     case .setup(let code): template(of: code)
     case .service(let code): template(of: code)
     case .limit(let code): template(of: code)
+    case .campaign(let code): template(of: code)
+    case .evidence(let code): template(of: code)
+    case .grading(let code): template(of: code)
+    case .ledger(let code): template(of: code)
     }
   }
 
@@ -61,6 +70,7 @@ extension Wording {
     case .yaml: BundleTopic.YAML(rawValue: code.rawValue).map(template)
     case .value: BundleTopic.Value(rawValue: code.rawValue).map(template)
     case .reference: BundleTopic.Reference(rawValue: code.rawValue).map(template)
+    case .scheme: BundleTopic.Scheme(rawValue: code.rawValue).map(template)
     case .shared(let code): template(of: code)
     }
   }

@@ -90,6 +90,12 @@ import Testing
     CaseItem.self, CaseItemWaiting.self, CaseHistoryEvent.self, InboxItem.self, AuditEvent.self, AuditProblem.self,
     SetupPlanView.self, SetupCounts.self, SetupChange.self, SetupTokenDigest.self, ErrorData.self, Notice.self,
     BundleProblem.self,
+    SchemeGrade.self, SchemeHonour.self, PlanView.self, CampaignDue.self, CampaignPhase.self, CampaignSnapshot.self,
+    CampaignView.self, CampaignUnfinished.self, CampaignWaiting.self, CampaignProgressRow.self,
+    CampaignGradeCount.self, CampaignGradeShare.self, CampaignRate.self, CampaignHonourCount.self,
+    ConsequenceBasis.self, ConsequenceItem.self, CaseMissing.self, CaseOutsideDocument.self, CaseDecision.self,
+    CaseDecided.self, PublishedCase.self, BallotVote.self, BallotGroup.self, BallotShare.self, SurveyMethodCount.self,
+    SurveyGroupCount.self, IndicatorPoints.self, EntryContentView.self, EntryTextView.self, EntryView.self,
   ]
 }
 

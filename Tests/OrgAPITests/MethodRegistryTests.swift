@@ -13,7 +13,15 @@ import Testing
     "case.create", "case.save", "case.submit", "case.withdraw", "case.get", "case.list", "case.history",
     "case.conduct", "case.review", "case.concur", "case.sign", "case.decide", "case.return", "case.guide", "case.file",
     "inbox.list", "inbox.count", "audit.list", "audit.verify", "setup.begin", "setup.rows", "setup.plan",
-    "setup.commit",
+    "setup.commit", "scheme.get", "scheme.check", "scheme.publish", "plan.publish", "plan.list", "campaign.get",
+    "campaign.advance", "campaign.permitLate", "campaign.close", "campaign.progress", "campaign.results",
+    "consequence.list", "consequence.confirm", "evidence.record", "scores.record", "ballot.record", "survey.record",
+    "case.decideMany", "case.reopen", "case.recordOutside", "notice.publish", "objection.file", "objection.resolve",
+    "letter.issue", "letter.sign", "problem.add", "problem.answer", "problem.closeOut", "measure.add",
+    "measure.report", "measure.closeOut", "help.give", "help.end", "order.issue", "order.report", "order.lift",
+    "inspection.draw", "inspection.report", "inspection.end", "commitment.make", "commitment.fulfil",
+    "commitment.comment", "commitment.rate", "commitment.totals", "record.add", "honour.record", "nomination.make",
+    "task.add", "task.finish", "ledger.list", "ledger.get",
   ]
 
   @Test func everyMethodOfThisVersionIsRegisteredOnce() {

@@ -43,7 +43,7 @@ import Testing
     expect(InboxCount.self, #"{"unit":"T01"}"#, "unit", .unknownField(known: []))
     expect(
       CaseSave.self, #"{"case":"17","document":{"targets":[],"measures":[],"aim":"x"}}"#, "document.aim",
-      .unknownField(known: ["targetGrade", "targets", "measures"]))
+      .unknownField(known: CaseDocument.fields.names))
   }
 
   @Test func wrongTypes() {
@@ -113,6 +113,30 @@ import Testing
     #expect(mistake(UnitUpdate.self, #"{"unit":"T01"}"#)?.path == "")
   }
 
+  @Test func itemsOfAListThatAreNeededBecauseOfOthers() {
+    expect(
+      CaseDecideMany.self, #"{"items":[{"case":"1","verdict":"approved"},{"case":"2","verdict":"rejected"}]}"#,
+      "items[1].reason", .requiredBecause("verdict: rejected"))
+    expect(CaseDecideMany.self, #"{"items":[]}"#, "items", .nothingGiven(fields: ["items"]))
+    expect(
+      InspectionDraw.self, #"{"campaign":"2012","form":"random"}"#, "count", .requiredBecause("form: random"))
+    #expect(mistake(InspectionDraw.self, #"{"campaign":"2012","form":"concentrated"}"#) == nil)
+    let problem = #"{"unit":"T01","campaign":"2012","problem":"x","cause":"y","remedy":"z","class":"#
+    #expect(mistake(ProblemAdd.self, problem + #""atOnce"}"#) == nil)
+    expect(ProblemAdd.self, problem + #""planned"}"#, "responsible", .requiredBecause("class: planned"))
+    expect(
+      ProblemAdd.self, problem + #""planned","responsible":"p","due":"2012-07-31"}"#, "explanation",
+      .requiredBecause("class: planned"))
+  }
+
+  @Test(arguments: [("warning", true), ("finish", true), ("criticism", false), ("praise", false)])
+  func ordersThatNeedADay(_ form: String, _ needsDay: Bool) {
+    let order = #"{"unit":"T01","campaign":"2012","text":"x","form":"\#(form)""#
+    let problem = ParamsError(path: "due", problem: .requiredBecause("form: \(form)"))
+    #expect(mistake(OrderIssue.self, order + "}") == (needsDay ? problem : nil))
+    #expect(mistake(OrderIssue.self, order + #","due":"2012-05-31"}"#) == nil)
+  }
+
   @Test func emptyClearsWhereItMay() {
     #expect(mistake(UnitUpdate.self, #"{"unit":"T01","category":"","industry":"","territory":""}"#) == nil)
     expect(UnitUpdate.self, #"{"unit":"T01","name":""}"#, "name", .wrongLength(found: 0, .name))
@@ -139,7 +163,8 @@ import Testing
     ]
     let limits: [FieldLimit] = [
       .code, .slug, .word, .clearable(.code), .clearable(.word), .clearable(.name), .line(1...2), .text(1...2),
-      .bytes(3), .date, .time, .integer(0...1), .list(3, of: .none), .list(3, of: .code), .none,
+      .bytes(3), .date, .time, .integer(0...1), .points, .seed, .digest, .list(3, of: .none), .list(3, of: .code),
+      .none,
     ]
     let formed = limits.flatMap { limit in
       [ParamsError.Problem.badFormat(found: "x", limit), .wrongLength(found: 0, limit), .wrongLength(found: 9, limit)]

@@ -33,4 +33,26 @@ import Testing
     ("2012-02-30T09:00:00Z", false), ("2012-04-20T09:00:00+08:00x", false),
   ])
   func times(_ text: String, _ isTime: Bool) { #expect(TextForm.isTime(text) == isTime) }
+
+  @Test(arguments: [
+    ("0", true), ("18446744073709551615", true), ("", false), ("-1", false), ("1.0", false), (" 1", false),
+    ("１", false), (String(repeating: "9", count: 21), false),
+  ])
+  func digits(_ text: String, _ isNumber: Bool) { #expect(TextForm.isDigits(text, upTo: 20) == isNumber) }
+
+  @Test(arguments: [
+    (String(repeating: "0f", count: 32), true), (String(repeating: "0F", count: 32), false), ("", false),
+    (String(repeating: "a", count: 63), false), (String(repeating: "g", count: 64), false),
+    (String(repeating: "a", count: 65), false),
+  ])
+  func digests(_ text: String, _ isDigest: Bool) { #expect(TextForm.isDigest(text) == isDigest) }
+
+  @Test(arguments: [
+    ("0", true), ("18446744073709551615", true), ("18446744073709551616", false), ("99999999999999999999", false),
+  ])
+  func seedsFitInto64Bits(_ seed: String, _ isSeed: Bool) {
+    let draw: JSONValue = ["campaign": "2012", "form": "concentrated", "seed": .string(seed)]
+    let isAccepted = (try? InspectionDraw.checkParams(draw)) != nil
+    #expect(isAccepted == isSeed)
+  }
 }

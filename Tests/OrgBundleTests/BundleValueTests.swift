@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test func filesOfOthersAreOnlyLookedAtAsText() throws {
-    let others = ["expect.yaml": "a: &b []", "transcript.jsonl": "{}", "README.md": "\0"]
+    let others = ["transcript.jsonl": "{}", "README.md": "\0"]
     let expected = try bundle()
     #expect(try bundle(others) == expected)
     #expect(SampleBundle.read(["transcript.jsonl": "{\0}"]).problems.map(line) == ["transcript.jsonl:1:2 nulCharacter"])

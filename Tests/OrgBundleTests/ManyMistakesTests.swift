@@ -43,9 +43,13 @@ import Testing
         as: {matter: x}
         steps: []
     """,
+    "scheme.yaml": "name: a\ngrades: []\nquotas: [{id: q, grade: A, atMost: 101}]\n",
+    "history.csv": "unit,year\nV01,11\n",
+    "plans.yaml": "plans: [{unit: V01}]\n",
+    "expect.yaml": "expect: [{id: a b, call: c, at: now}]\n",
     "campaigns.yaml": "campaigns: [\n",
     "assertions/first.yaml": "access: [{user: a, action: fly, unit: b}]\n",
-    "history.csv": "x",
+    "calendar.csv": "x",
     "notes.txt": "x",
   ]
 
@@ -59,8 +63,13 @@ import Testing
     "units.csv:2:23 badNumber", "units.csv:3 csvColumns", "units.csv:4:7 csvQuote", "users.csv:3:1 duplicateRow",
     "grants.csv:2:18 badScope", "grants.csv:2:21 badDate", "grants.csv:3:8 emptyGrant", "grants.csv:3:25 emptyPeriod",
     "rulebook.yaml:4:22 badKind", "rulebook.yaml:4:33 badKind", "rulebook.yaml:4:44 badKind",
-    "rulebook.yaml:5:5 yamlMissingKey", "rulebook.yaml:6:5 yamlExclusiveKeys", "campaigns.yaml:2:1 yamlSyntax",
+    "rulebook.yaml:5:5 yamlMissingKey", "rulebook.yaml:6:5 yamlExclusiveKeys",
+    "scheme.yaml:2:9 yamlEmpty", "scheme.yaml:3:36 badDecimal", "history.csv:2 emptyResult",
+    "history.csv:2:5 badNumber",
+    "plans.yaml:1:9 yamlMissingKey", "campaigns.yaml:2:1 yamlSyntax",
     "assertions/first.yaml:1:10 yamlMissingKey", "assertions/first.yaml:1:28 badKind",
-    "history.csv notReadYet", "notes.txt unknownFile",
+    "expect.yaml:1:10 yamlMissingKey", "expect.yaml:1:10 yamlMissingKey", "expect.yaml:1:10 yamlMissingKey",
+    "expect.yaml:1:15 badCode", "expect.yaml:1:33 badTime",
+    "calendar.csv notReadYet", "notes.txt unknownFile",
   ]
 }

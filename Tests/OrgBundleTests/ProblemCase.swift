@@ -32,6 +32,17 @@ struct ProblemCase: Sendable, CustomTestStringConvertible {
     self.init(code, file, line, column, arguments, [file: text])
   }
 
+  /// The sample's text of the file with one part of it replaced; `▸` stands where the mistake is.
+  init(
+    _ code: BundleProblemCode, _ file: String, _ arguments: [String], replace part: String, with marked: String
+  ) {
+    let text = (SampleBundle.texts[file] ?? "").replacing(part, with: marked)
+    let before = text.prefix { $0 != "▸" }.unicodeScalars
+    let line = before.split(separator: "\n", omittingEmptySubsequences: false)
+    self.init(
+      code, file, line.count, (line.last?.count ?? 0) + 1, arguments, [file: text.replacing("▸", with: "")])
+  }
+
   var testDescription: String { "\(code.rawValue) \(file) \(arguments)" }
 
   var expected: BundleProblem {

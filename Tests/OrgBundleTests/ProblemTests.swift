@@ -14,6 +14,11 @@ import Testing
     check(problemCase)
   }
 
+  @Test(arguments: SchemeProblems.cases + SchemeProblems.meanings + PlanProblems.cases)
+  func mistakesInSchemesPlansAndExpectations(_ problemCase: ProblemCase) {
+    check(problemCase)
+  }
+
   private func check(_ problemCase: ProblemCase) {
     let reading = SampleBundle.read(problemCase.changes)
     #expect(reading.problems == [problemCase.expected])
@@ -26,6 +31,8 @@ import Testing
     // Encodings and sizes: EncodingTests, LimitTests, FolderTests.
     .unreadable, .fileTooLarge, .tooManyFiles, .gb18030, .utf16, .invalidUTF8, .tooManyProblems, .yamlTooLong,
     .tooManyRules, .tooManyCases, .yamlDuplicateKey,
+    // The reader refuses it already: a part waits only for a step that waits.
+    .schemeGateNeverWaits,
     // A bundle's units are all active, and nothing is moved or dissolved by reading one.
     .dissolvedSuperior, .hasActiveChildren, .rootStays, .ruleDissolvedUnit,
   ]
@@ -33,7 +40,8 @@ import Testing
   @Test func everyKindHasACase() {
     let cases =
       FileProblems.cases + CSVProblems.cases + YAMLProblems.cases + ValueProblems.cases + TreeProblemCases.cases
-      + RuleProblems.cases + AssertionProblems.cases
+      + RuleProblems.cases + AssertionProblems.cases + SchemeProblems.cases + SchemeProblems.meanings
+      + PlanProblems.cases
     let missing = Set(BundleProblemCode.allCases).subtracting(cases.map(\.code)).subtracting(Self.elsewhere)
     #expect(missing.map(\.rawValue).sorted() == [])
   }

@@ -6,6 +6,8 @@ enum SampleBundle {
   static let texts: [String: String] = [
     "tenant.yaml": tenant, "documents.yaml": documents, "units.csv": units, "users.csv": users, "grants.csv": grants,
     "rulebook.yaml": rules, "campaigns.yaml": campaigns, "assertions/first.yaml": assertions,
+    "scheme.yaml": SampleScheme.text,
+    "history.csv": SampleScheme.history, "plans.yaml": SampleScheme.plans, "expect.yaml": SampleScheme.expect,
   ]
 
   static let tenant = """

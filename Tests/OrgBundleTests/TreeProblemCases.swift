@@ -34,7 +34,8 @@ enum TreeProblemCases {
 
   /// Nothing that refers to the sample's units.
   private static let lonely: [String: String?] = [
-    "grants.csv": nil, "rulebook.yaml": nil, "assertions/first.yaml": nil,
+    "grants.csv": nil, "rulebook.yaml": nil, "assertions/first.yaml": nil, "scheme.yaml": nil, "history.csv": nil,
+    "plans.yaml": nil,
     "tenant.yaml": "slug: sample\nname: 示例市\ntimeZone: Asia/Shanghai\n",
   ]
 }

@@ -39,5 +39,6 @@ enum ValueProblems {
 
   private static let permissions =
     "read, administerUnits, administerUsers, administerCampaigns, publishRulebook, readAudit, prepare, submit, "
-    + "conduct, review, concur, sign, decide, guide, file, recordOutside"
+    + "conduct, review, concur, sign, decide, guide, file, recordOutside, "
+    + "supervise, publish, confirm"
 }

@@ -20,6 +20,7 @@ import Testing
       (.sameStep, .sameStep),
       (.noSuchPlace(town, .guide), .noSuchPlace),
       (.routeWithoutWaiting, .routeWithoutWaiting),
+      (.notOutside(town), .notOutside),
     ]
     let phases: [CasePhase] = [
       .draft, .inReview(step: 0), .decided(.approved), .decided(.rejected), .published, .closed, .returned, .withdrawn,
@@ -34,6 +35,24 @@ import Testing
     try expectNotices(
       (rows + wrongPhases).map { (Notice($0.0, in: pengzhou), .casework($0.1)) },
       cover: NoticeCode.Casework.allCases.map(NoticeCode.casework), except: ofTheService)
+  }
+
+  /// What the scheme asks of a case, in its own words.
+  @Test func everyDemand() throws {
+    let part = EvidencePart(code: PartCode(rawValue: "ballot"), name: "民主测评", kind: .ballot)
+    let scheme = Scheme(name: "办法", grades: [Named(code: Grade(rawValue: "A"), name: "甲")])
+    let quota = GradeBreach(rule: code("a-20"), force: .hard, kind: .quota(allowed: 2, given: 3, base: 10))
+    let rows: [(CaseRefusal, NoticeCode)] = [
+      (.evidenceMissing([part.code]), .evidence(.missing)), (.gradeRequired, .grading(.required)),
+      (.gradeUnknown("Z"), .grading(.unknown)), (.gradeNotSet, .grading(.notSet)),
+      (.proposalBound(proposed: "B", bound: "A"), .grading(.proposalBound)),
+      (.gradeRefused([quota]), .grading(.quota)),
+    ]
+    try expectNotices(
+      rows.map { (Notice($0.0, in: pengzhou, matter: .target, scheme: scheme, parts: [part]), $0.1) },
+      cover: rows.map(\.1))
+    let missing = Notice(CaseRefusal.evidenceMissing([part.code]), in: pengzhou, parts: [part])
+    #expect(Catalogue(.zhCN).text(of: missing) == "还缺少：民主测评（ballot）。请补齐后再办。")
   }
 
   @Test func phasesAreNamed() {
@@ -73,6 +92,14 @@ import Testing
       (.returned(by: user, body: town), .returned),
       (.withdrawn(by: user), .withdrawn),
       (.rerouted(steps: steps), .rerouted),
+      (.evidenced(PartCode(rawValue: "ballot"), score: nil, by: user, body: village), .evidenced),
+      (.graded(CaseGrading(grade: Grade(rawValue: "A"), points: .whole(90))), .graded),
+      (
+        .documented(OutsideDocument(number: "9", day: Day(daysSinceEpoch: 0)), by: user, body: county), .documented
+      ),
+      (.published(by: user, body: town, until: Day(daysSinceEpoch: 5)), .published),
+      (.reopened(by: user, body: town, step: 0), .reopened),
+      (.closed, .closed),
     ]
     let refusals = try StepAction.allCases.filter { $0 != .decide }
       .map { (try answered($0, .refused), NoticeCode.History.refused) }

@@ -6,6 +6,8 @@ extension StrictDecoder {
       guard let whole = Int(exactly: number), range.contains(whole) else { throw failure(.outOfRange(range)) }
     case (.integer(let range), .number(let number)) where JSONValue.isWhole(number):
       guard let whole = Int(exactly: number), range.contains(whole) else { throw failure(.outOfRange(range)) }
+    case (.decimal(let range), .integer(let number)): try check(Double(number), range, limit)
+    case (.decimal(let range), .number(let number)): try check(number, range, limit)
     case (.list(let most, let element), .array(let elements)):
       if elements.count > most { throw failure(.wrongLength(found: elements.count, limit)) }
       if element == .none { return }
@@ -15,19 +17,32 @@ extension StrictDecoder {
     default: break
     }
   }
+
+  /// A number within its range, none but finite ones, that one decimal writes in full.
+  private func check(
+    _ number: Double, _ range: ClosedRange<Int>, _ limit: FieldLimit
+  ) throws(ParamsError) {
+    guard number >= Double(range.lowerBound), number <= Double(range.upperBound) else {
+      throw failure(.outOfRange(range))
+    }
+    // Of all numbers of one decimal the nearest is this one, or it has more decimals.
+    if (number * 10).rounded() / 10 != number { throw failure(.badFormat(found: "\(number)", limit)) }
+  }
 }
 
 extension FieldLimit {
   /// What is wrong with a text under this limit; nil where nothing is.
   func problem(of text: String) -> ParamsError.Problem? {
     switch self {
-    case .none, .integer, .list: nil
+    case .none, .integer, .decimal, .list: nil
     case .clearable(let limit): text.isEmpty ? nil : limit.problem(of: text)
     case .code: TextForm.isCode(text) ? nil : .badFormat(found: text, self)
     case .slug: TextForm.isSlug(text) ? nil : .badFormat(found: text, self)
     case .word: TextForm.isWord(text) ? nil : .badFormat(found: text, self)
     case .date: TextForm.isDate(text) ? nil : .badFormat(found: text, self)
     case .time: TextForm.isTime(text) ? nil : .badFormat(found: text, self)
+    case .digits(let most): TextForm.isDigits(text, upTo: most) ? nil : .badFormat(found: text, self)
+    case .digest: TextForm.isDigest(text) ? nil : .badFormat(found: text, self)
     case .bytes(let most): text.utf8.count <= most ? nil : .wrongLength(found: text.utf8.count, self)
     case .line(let range): problem(of: text, range) { !TextForm.isControl($0) }
     case .text(let range):

@@ -21,6 +21,16 @@ enum TextForm {
       }
   }
 
+  /// 1 to so many of `0-9`.
+  static func isDigits(_ text: String, upTo most: Int) -> Bool {
+    (1...most).contains(text.utf8.count) && text.utf8.allSatisfy(isDigit)
+  }
+
+  /// 64 of `0-9 a-f`: 32 bytes in hexadecimal.
+  static func isDigest(_ text: String) -> Bool {
+    text.utf8.count == 64 && text.utf8.allSatisfy { isDigit($0) || (0x61...0x66).contains($0) }
+  }
+
   /// A day of the calendar as `YYYY-MM-DD`.
   static func isDate(_ text: String) -> Bool {
     let bytes = Array(text.utf8)

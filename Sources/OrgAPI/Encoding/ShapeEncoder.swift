@@ -42,4 +42,9 @@ extension JSONValue {
   static func whole(_ number: some BinaryInteger) -> JSONValue {
     Int64(exactly: number).map(JSONValue.integer) ?? .number(Double(number))
   }
+
+  /// A number as people write it: 40, not 40.0.
+  static func plain(_ number: Double) -> JSONValue {
+    number.magnitude < 0x1p53 ? Int64(exactly: number).map(JSONValue.integer) ?? .number(number) : .number(number)
+  }
 }

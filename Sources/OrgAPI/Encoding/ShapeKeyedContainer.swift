@@ -13,8 +13,8 @@ struct ShapeKeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
   mutating func encodeNil(forKey key: Key) throws { field(key).write(.null) }
   mutating func encode(_ value: Bool, forKey key: Key) throws { field(key).write(.bool(value)) }
   mutating func encode(_ value: String, forKey key: Key) throws { field(key).write(value) }
-  mutating func encode(_ value: Double, forKey key: Key) throws { field(key).write(.number(value)) }
-  mutating func encode(_ value: Float, forKey key: Key) throws { field(key).write(.number(Double(value))) }
+  mutating func encode(_ value: Double, forKey key: Key) throws { field(key).write(.plain(value)) }
+  mutating func encode(_ value: Float, forKey key: Key) throws { field(key).write(.plain(Double(value))) }
   mutating func encode(_ value: Int, forKey key: Key) throws { field(key).write(.whole(value)) }
   mutating func encode(_ value: Int8, forKey key: Key) throws { field(key).write(.whole(value)) }
   mutating func encode(_ value: Int16, forKey key: Key) throws { field(key).write(.whole(value)) }

@@ -6,8 +6,8 @@ struct ShapeSingleContainer: SingleValueEncodingContainer {
   mutating func encodeNil() throws { stream.write(.null) }
   mutating func encode(_ value: Bool) throws { stream.write(.bool(value)) }
   mutating func encode(_ value: String) throws { stream.write(value) }
-  mutating func encode(_ value: Double) throws { stream.write(.number(value)) }
-  mutating func encode(_ value: Float) throws { stream.write(.number(Double(value))) }
+  mutating func encode(_ value: Double) throws { stream.write(.plain(value)) }
+  mutating func encode(_ value: Float) throws { stream.write(.plain(Double(value))) }
   mutating func encode(_ value: Int) throws { stream.write(.whole(value)) }
   mutating func encode(_ value: Int8) throws { stream.write(.whole(value)) }
   mutating func encode(_ value: Int16) throws { stream.write(.whole(value)) }

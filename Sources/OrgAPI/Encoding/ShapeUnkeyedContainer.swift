@@ -14,8 +14,8 @@ struct ShapeUnkeyedContainer: UnkeyedEncodingContainer {
   mutating func encodeNil() throws { next().write(.null) }
   mutating func encode(_ value: Bool) throws { next().write(.bool(value)) }
   mutating func encode(_ value: String) throws { next().write(value) }
-  mutating func encode(_ value: Double) throws { next().write(.number(value)) }
-  mutating func encode(_ value: Float) throws { next().write(.number(Double(value))) }
+  mutating func encode(_ value: Double) throws { next().write(.plain(value)) }
+  mutating func encode(_ value: Float) throws { next().write(.plain(Double(value))) }
   mutating func encode(_ value: Int) throws { next().write(.whole(value)) }
   mutating func encode(_ value: Int8) throws { next().write(.whole(value)) }
   mutating func encode(_ value: Int16) throws { next().write(.whole(value)) }

@@ -41,6 +41,7 @@ extension ParamsError {
     case .slug: field(.badSlug, value)
     case .date: field(.badDate, value)
     case .time: field(.badTime, value)
+    case .decimal, .digits, .digest: field(.refused, ["reason": "must be \(limit)"])
     case .none, .clearable, .line, .text, .bytes, .integer, .list: field(.badText)
     }
   }
@@ -52,7 +53,8 @@ extension ParamsError {
     case .line(let range), .text(let range): field(.tooLong, ["limit": String(range.upperBound)])
     case .bytes(let most): field(.tooLarge, ["limit": String(most)])
     case .list(let most, _): field(.tooMany, ["limit": String(most)])
-    case .none, .code, .slug, .word, .clearable, .date, .time, .integer: field(.refused, ["reason": "\(limit)"])
+    case .none, .code, .slug, .word, .clearable, .date, .time, .integer, .decimal, .digits, .digest:
+      field(.refused, ["reason": "\(limit)"])
     }
   }
 

@@ -9,14 +9,9 @@ extension JSONValue {
     if case .array(let elements) = self, elements.indices.contains(index) { elements[index] } else { nil }
   }
 
-  /// The value at a path such as `steps[2].body` or `steps.2.body`; nil where there is none.
+  /// The value at a path such as `steps[2].body` (see `JSONPath`), this one for an empty path; nil where there is none.
   public subscript(path path: String) -> JSONValue? {
-    var value = self
-    for part in path.split(whereSeparator: { ".[]".contains($0) }) {
-      guard let next = value[String(part)] ?? Int(part).flatMap({ value[$0] }) else { return nil }
-      value = next
-    }
-    return value
+    path.isEmpty ? self : JSONPath(path).flatMap { self[$0] }
   }
 
   /// The text, where the value is one.

@@ -38,6 +38,8 @@ extension NoticeCode {
     case exists
     /// The case has no route yet, for it has not been submitted. Arguments: case.
     case notPinned
+    /// Only the answer of a body outside the tenant is entered by others. Arguments: body, bodyName.
+    case notOutside
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -45,7 +47,7 @@ extension NoticeCode {
       case .wrongPhase: ["command", "phase", "verdict"]
       case .wrongStep: ["command", "waiting"]
       case .notAwaited: ["body", "bodyName", "awaited", "awaitedNames"]
-      case .alreadyAnswered: ["body", "bodyName"]
+      case .alreadyAnswered, .notOutside: ["body", "bodyName"]
       case .notYetTurn: ["body", "bodyName", "first", "firstName"]
       case .noDocument, .reasonRequired, .otherSide, .sameStep, .routeWithoutWaiting: []
       case .refusedByConcurring, .bodyMustBeNamed: ["bodies", "bodiesNames"]

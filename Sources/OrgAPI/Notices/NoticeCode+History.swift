@@ -37,16 +37,33 @@ extension NoticeCode {
     case withdrawn
     /// Steps not begun got other bodies after a change of the tree. Arguments: none.
     case rerouted
+    /// Evidence was recorded. Arguments: part, body, bodyName.
+    case evidenced
+    /// The decision gave a grade. Arguments: grade (optional), points (optional).
+    case graded
+    /// The answer of a body outside was entered, with its document. Arguments: body, bodyName, number, on.
+    case documented
+    /// The body made the decision public. Arguments: body, bodyName, until.
+    case published
+    /// The body opened the decided case again. Arguments: body, bodyName.
+    case reopened
+    /// The campaign is closed, and the case with it. Arguments: none.
+    case closed
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
       switch self {
-      case .created, .withdrawn, .rerouted: []
+      case .created, .withdrawn, .rerouted, .closed: []
+      case .evidenced: ["part", "body", "bodyName"]
+      case .graded: ["grade", "points"]
+      case .documented: ["body", "bodyName", "number", "on"]
+      case .published: ["body", "bodyName", "until"]
       case .saved: ["grade"]
       case .submitted: ["round", "rule", "version"]
       case .skipped: ["step", "action"]
       case .moved: ["step", "action", "bodies", "bodiesNames"]
-      case .conducted, .reviewed, .agreed, .signed, .approvedByBody, .rejectedByBody, .guided, .filed, .returned:
+      case .conducted, .reviewed, .agreed, .signed, .approvedByBody, .rejectedByBody, .guided, .filed, .returned,
+        .reopened:
         ["body", "bodyName"]
       case .refused: ["body", "bodyName", "action"]
       case .decided: ["verdict"]

@@ -19,6 +19,10 @@ extension NoticeCode {
     case noRulebook
     /// No such role. Arguments: role.
     case role
+    /// No such entry of the ledger. Arguments: entry.
+    case entry
+    /// The scheme has no such part, phase, rate or rule. Arguments: what.
+    case ofScheme
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -32,6 +36,8 @@ extension NoticeCode {
       case .rulebook: ["version"]
       case .noRulebook: []
       case .role: ["role"]
+      case .entry: ["entry"]
+      case .ofScheme: ["what"]
       }
     }
   }

@@ -36,6 +36,14 @@ public enum NoticeCode: Hashable, Sendable {
   case service(Service)
   /// A limit was reached. `limit` is it.
   case limit(Limit)
+  /// What the campaign, its phases and its scheme stand against.
+  case campaign(Campaign)
+  /// What is wrong with a piece of evidence, or missing.
+  case evidence(Evidence)
+  /// What stands against a grade.
+  case grading(Grading)
+  /// What stands against an entry of the ledger.
+  case ledger(Ledger)
 }
 
 extension NoticeCode: CaseIterable {
@@ -57,6 +65,10 @@ extension NoticeCode: CaseIterable {
     Setup.allCases.map(NoticeCode.setup),
     Service.allCases.map(NoticeCode.service),
     Limit.allCases.map(NoticeCode.limit),
+    Campaign.allCases.map(NoticeCode.campaign),
+    Evidence.allCases.map(NoticeCode.evidence),
+    Grading.allCases.map(NoticeCode.grading),
+    Ledger.allCases.map(NoticeCode.ledger),
   ].flatMap { $0 }
 }
 
@@ -88,6 +100,10 @@ extension NoticeCode: RawRepresentable, Codable {
     case .setup(let code): "setup.\(code.rawValue)"
     case .service(let code): "service.\(code.rawValue)"
     case .limit(let code): "limit.\(code.rawValue)"
+    case .campaign(let code): "campaign.\(code.rawValue)"
+    case .evidence(let code): "evidence.\(code.rawValue)"
+    case .grading(let code): "grading.\(code.rawValue)"
+    case .ledger(let code): "ledger.\(code.rawValue)"
     }
   }
 
@@ -110,6 +126,10 @@ extension NoticeCode: RawRepresentable, Codable {
     case .setup(let code): code.argumentNames
     case .service(let code): code.argumentNames
     case .limit(let code): code.argumentNames
+    case .campaign(let code): code.argumentNames
+    case .evidence(let code): code.argumentNames
+    case .grading(let code): code.argumentNames
+    case .ledger(let code): code.argumentNames
     }
   }
 }

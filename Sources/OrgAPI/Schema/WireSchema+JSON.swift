@@ -66,6 +66,8 @@ extension FieldLimit {
       Self.lengths(range) + [Self.pattern("^[^\\u0000-\\u001f\\u007f-\\u009f]*$")]
     case .text(let range): Self.lengths(range)
     case .bytes(let most): [JSONValue.Member("maxLength", .integer(Int64(most)))]
+    case .digits(let most): [Self.pattern("^[0-9]{1,\(most)}$")]
+    case .digest: [Self.pattern("^[0-9a-f]{64}$")]
     case .date: [JSONValue.Member("format", "date"), Self.pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
     case .time:
       [
@@ -73,7 +75,8 @@ extension FieldLimit {
         Self.pattern(
           "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"),
       ]
-    case .integer(let range):
+    // `multipleOf: 0.1` would hold the one decimal, but readers that count in binary refuse 97.3 by it.
+    case .integer(let range), .decimal(let range):
       [JSONValue.Member("minimum", .integer(Int64(range.lowerBound)))]
         + (range.upperBound == Int.max ? [] : [JSONValue.Member("maximum", .integer(Int64(range.upperBound)))])
     case .list(let most, _): [JSONValue.Member("maxItems", .integer(Int64(most)))]

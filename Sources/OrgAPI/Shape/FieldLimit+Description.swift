@@ -13,6 +13,9 @@ extension FieldLimit: CustomStringConvertible {
     case .date: "a date YYYY-MM-DD"
     case .time: "a time such as 2012-04-20T09:00:00+08:00"
     case .integer(let range): "a whole number, \(FieldLimit.span(range))"
+    case .decimal(let range): "a number, \(FieldLimit.span(range)), with at most one decimal"
+    case .digits(let most): "a whole number as text: 1 to \(most) of 0-9"
+    case .digest: "a SHA-256 as text: 64 of 0-9 a-f"
     case .list(let most, let element):
       element == .none ? "at most \(most) entries" : "at most \(most) entries, each \(element)"
     }

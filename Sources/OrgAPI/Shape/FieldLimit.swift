@@ -22,6 +22,12 @@ public indirect enum FieldLimit: Equatable, Sendable {
   case time
   /// A whole number within the range.
   case integer(ClosedRange<Int>)
+  /// A number within the range, with at most one decimal.
+  case decimal(ClosedRange<Int>)
+  /// A whole number as text: 1 to so many of `0-9`. For numbers beyond what every reader of JSON keeps.
+  case digits(Int)
+  /// A SHA-256 as text: 64 of `0-9 a-f`.
+  case digest
   /// At most so many entries, each within the limit.
   case list(Int, of: FieldLimit)
 }
@@ -66,6 +72,20 @@ extension FieldLimit {
   public static let members = integer(0...1_000_000_000)
   /// A calendar year.
   public static let year = integer(1900...2999)
+  /// Points of a score, such as `89.5`.
+  public static let points = decimal(0...1000)
+  /// A share in hundredths, such as `97.5`.
+  public static let percent = decimal(0...100)
+  /// The text of a grading scheme or a local plan: 4 MiB.
+  public static let scheme = bytes(4 << 20)
+  /// A report as text.
+  public static let report = text(1...20_000)
+  /// The title of a paper, or who answers for something.
+  public static let title = line(1...200)
+  /// The number that a drawing starts from; 64 bits.
+  public static let seed = digits(20)
+  /// A counted quantity of commitments, records or the like.
+  public static let quantityCount = integer(1...1_000_000)
   /// A count, revision, version, offset or position.
   public static let count = integer(0...Int.max)
 }

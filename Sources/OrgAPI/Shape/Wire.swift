@@ -73,9 +73,11 @@ public enum Wire {
     case agreed, refused
   }
 
-  /// What may be done to a case: the verb of its method.
+  /// What may be done to a case: the verb of its method. `evidence` stands for `evidence.record` and its likes,
+  /// `publish` for `notice.publish`, `close` for `campaign.close`.
   public enum CaseAction: String, WireWord {
     case save, submit, withdraw, conduct, review, concur, sign, decide, `return`, guide, file
+    case evidence, publish, reopen, close, recordOutside
   }
 
   /// The languages of sentences.

@@ -1,9 +1,10 @@
 /// What a file name means in a bundle.
 enum BundleFile: Hashable {
-  case tenant, documents, units, users, grants, rulebook, campaigns
+  case tenant, documents, units, users, grants, rulebook, scheme, history, plans, campaigns
   case assertions
+  case expect
   /// Read by others; here only looked at as text.
-  case expect, transcript
+  case transcript
   case ignored
   case notReadYet
   case unknown
@@ -14,7 +15,11 @@ enum BundleFile: Hashable {
   static let usersName = "users.csv"
   static let grantsName = "grants.csv"
   static let rulebookName = "rulebook.yaml"
+  static let schemeName = "scheme.yaml"
+  static let historyName = "history.csv"
+  static let plansName = "plans.yaml"
   static let campaignsName = "campaigns.yaml"
+  static let expectName = "expect.yaml"
 
   /// Files that a bundle must have.
   static let required = [tenantName, unitsName]
@@ -27,11 +32,14 @@ enum BundleFile: Hashable {
     case BundleFile.usersName: self = .users
     case BundleFile.grantsName: self = .grants
     case BundleFile.rulebookName: self = .rulebook
+    case BundleFile.schemeName: self = .scheme
+    case BundleFile.historyName: self = .history
+    case BundleFile.plansName: self = .plans
     case BundleFile.campaignsName: self = .campaigns
-    case "expect.yaml": self = .expect
+    case BundleFile.expectName: self = .expect
     case "transcript.jsonl": self = .transcript
     case "README.md": self = .ignored
-    case "members.csv", "history.csv", "calendar.csv", "scheme.yaml": self = .notReadYet
+    case "members.csv", "calendar.csv": self = .notReadYet
     default: self = BundleFile.isAssertions(name) ? .assertions : .unknown
     }
   }
@@ -45,11 +53,14 @@ enum BundleFile: Hashable {
     case .users: 3
     case .grants: 4
     case .rulebook: 5
-    case .campaigns: 6
-    case .assertions: 7
-    case .expect: 8
-    case .transcript: 9
-    case .ignored, .notReadYet, .unknown: 10
+    case .scheme: 6
+    case .history: 7
+    case .plans: 8
+    case .campaigns: 9
+    case .assertions: 10
+    case .expect: 11
+    case .transcript: 12
+    case .ignored, .notReadYet, .unknown: 13
     }
   }
 

@@ -18,7 +18,7 @@ struct RuleReader {
     let subject = entry["subject"].flatMap(SubjectReader(report: report).subject)
     let prescription = prescription(entry)
     let overrides = entry.set("overrides", Values.code)
-    let basis = basis(entry)
+    let basis = BasisReader(report: report).basis(of: entry)
     let validFrom = entry.optional("validFrom", Values.day)
     let validUntil = entry.optional("validUntil", Values.day)
     let note = entry.optional("note", Values.note)
@@ -41,13 +41,6 @@ struct RuleReader {
     guard !entry.has("as"), entry.required("steps") != nil else { return nil }
     let reader = StepReader(report: report)
     return .steps(entry.sequence("steps").compactMap(reader.step))
-  }
-
-  private func basis(_ entry: YAMLMapping) -> Basis? {
-    guard let basis = entry.mapping("basis", keys: ["document", "clause"]) else { return nil }
-    let document = basis.required("document", Values.code)
-    let clause = basis.optional("clause", Values.text)
-    return document.map { Basis(document: $0, clause: clause) }
   }
 
   private func position(of code: RuleCode, _ value: YAMLValue, _ entry: YAMLMapping) -> RulePosition {

@@ -7,12 +7,22 @@ enum YAMLFile {
   /// - Parameters:
   ///   - bytes: UTF-8.
   static func mapping(_ bytes: [UInt8], file: String, keys: [String], problems: ProblemList) -> YAMLMapping? {
+    value(bytes, file: file, problems: problems).flatMap { value in
+      YAMLMapping(value, name: "", keys: keys, report: YAMLReport(file: file, problems: problems))
+    }
+  }
+
+  /// The value that the file is; nil, and a problem, where there is none.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  static func value(_ bytes: [UInt8], file: String, problems: ProblemList) -> YAMLValue? {
     let text = String(decoding: bytes[TextCheck(bytes).markLength...], as: UTF8.self)
     guard let value = YAMLText(file: file, problems: problems).parse(text) else { return nil }
     if value.isNothing {
       problems.add(.emptyFile, file: file)
       return nil
     }
-    return YAMLMapping(value, name: "", keys: keys, report: YAMLReport(file: file, problems: problems))
+    return value
   }
 }

@@ -15,6 +15,9 @@ struct YAMLValue {
     if case .scalar(let text, true) = content { ["", "~", "null", "Null", "NULL"].contains(text) } else { false }
   }
 
+  /// The text, where it is one.
+  var text: String? { if case .scalar(let text, _) = content { text } else { nil } }
+
   /// The name of what it is, for `yamlWrongType`.
   var typeName: String {
     switch content {

@@ -15,6 +15,8 @@ public struct TenantSnapshot: Sendable {
   public var book: RuleBook?
   /// 0 until a rule book is published.
   public var bookVersion: Int
+  /// The local plans in force, by the unit that published them.
+  public var plans: [UnitIndex: LocalPlan] = [:]
 
   public init(
     revision: Revision, tree: OrganizationTree, access: AccessDirectory, book: RuleBook? = nil, bookVersion: Int = 0
@@ -26,5 +28,5 @@ public struct TenantSnapshot: Sendable {
     self.bookVersion = bookVersion
   }
 
-  public var router: Router? { book.map { Router(tree: tree, book: $0) } }
+  public var router: Router? { book.map { Router(tree: tree, book: $0, plans: plans) } }
 }

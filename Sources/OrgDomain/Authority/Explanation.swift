@@ -5,6 +5,8 @@ public enum ExplanationItem: Equatable, Sendable {
   /// The rule would apply on another day.
   case ruleNotInForce(RuleCode, from: Day?, until: Day?)
   case ruleApplied(RuleCode, Basis?, isGeneral: Bool, note: String?)
+  /// The unit's local plan adds steps before the decision.
+  case planApplied(UnitIndex)
   /// `as`: the question went on to another matter or unit.
   case askedInstead(unit: UnitIndex, Matter)
   /// One step up a line.

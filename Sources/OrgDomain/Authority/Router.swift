@@ -2,10 +2,19 @@
 public struct Router: Sendable {
   public let tree: OrganizationTree
   public let book: RuleBook
+  /// What units add for their subtrees: steps before the decision (decision 28).
+  public let plans: [UnitIndex: LocalPlan]
 
-  public init(tree: OrganizationTree, book: RuleBook) {
+  public init(tree: OrganizationTree, book: RuleBook, plans: [UnitIndex: LocalPlan] = [:]) {
     self.tree = tree
     self.book = book
+    self.plans = plans
+  }
+
+  /// The plans that hold for a unit: its own and those of its superiors by affiliation, nearest first.
+  public func plans(for unit: UnitIndex) -> [(unit: UnitIndex, plan: LocalPlan)] {
+    guard !plans.isEmpty else { return [] }
+    return ([unit] + tree.ancestors(of: unit)).compactMap { above in plans[above].map { (above, $0) } }
   }
 
   /// Who acts in the unit's matter, in order, and why; or what is missing.
@@ -14,8 +23,8 @@ public struct Router: Sendable {
   ///   - day: the day of submission, compared with the rules' validity.
   ///   - explains: false leaves the explanation empty.
   public func resolve(_ unit: UnitIndex, _ matter: Matter, on day: Day, explains: Bool = true) -> RouteAnswer {
-    var walk = Walk(router: self, subject: unit, day: day, explains: explains)
-    let outcome = walk.resolve(matter)
+    var walk = Walk(router: self, subject: unit, matter: matter, day: day, explains: explains)
+    let outcome = walk.resolve()
     return RouteAnswer(
       unit: unit, matter: matter, outcome: outcome, firstRule: walk.firstRule, explanation: walk.explanation)
   }
@@ -31,21 +40,24 @@ private struct Walk {
   let router: Router
   /// The unit whose case it is; no body may be it or below it.
   let subject: UnitIndex
+  /// The matter that was asked for, whatever `as` leads to.
+  let matter: Matter
   let day: Day
   let explains: Bool
   var explanation: [ExplanationItem] = []
   var firstRule: RuleCode?
 
-  init(router: Router, subject: UnitIndex, day: Day, explains: Bool) {
+  init(router: Router, subject: UnitIndex, matter: Matter, day: Day, explains: Bool) {
     self.router = router
     self.subject = subject
+    self.matter = matter
     self.day = day
     self.explains = explains
   }
 
   private var tree: OrganizationTree { router.tree }
 
-  mutating func resolve(_ matter: Matter) -> RouteAnswer.Outcome {
+  mutating func resolve() -> RouteAnswer.Outcome {
     guard subject.position < tree.count else { return .noRoute(.noRule) }
     guard tree[subject].status == .active else { return .noRoute(.unitDissolved) }
     guard !tree[subject].isOutside else { return .noRoute(.unitOutside) }
@@ -118,10 +130,12 @@ private struct Walk {
     of rule: Rule, _ templates: [StepTemplate], for unit: UnitIndex
   ) throws(NoSteps) -> [RouteStep] {
     let deciders = laterDeciders(of: rule, templates, for: unit)
+    let firstDecision = templates.firstIndex { $0.action == .decide } ?? templates.count
     var steps: [RouteStep] = []
     for (position, template) in templates.enumerated() {
-      steps += try step(
-        rule, template, position + 1, for: unit, deciders: Set(deciders[(position + 1)...].joined()))
+      let later = Set(deciders[(position + 1)...].joined())
+      if position == firstDecision { steps += try added(rule, position + 1, deciders: Set(deciders.joined())) }
+      steps += try step(rule, template, position + 1, for: unit, deciders: later)
     }
     if templates.contains(where: { $0.action == .decide }), !steps.contains(where: { $0.action == .decide }) {
       throw NoSteps(reason: .nobodyDecides(rule: rule.code))
@@ -129,6 +143,23 @@ private struct Walk {
     let hadBlocking = templates.contains { $0.action.isBlocking }
     if steps.isEmpty || (hadBlocking && !steps.contains { $0.action.isBlocking }) {
       throw NoSteps(reason: .nothingLeft(rule: rule.code))
+    }
+    return steps
+  }
+
+  /// The steps that local plans put before the decision, the nearest plan's first. Their bodies are found for the subject
+  /// itself; one that is not there is dropped, for a plan never takes a unit's route away.
+  private mutating func added(
+    _ rule: Rule, _ number: Int, deciders: Set<UnitIndex>
+  ) throws(NoSteps) -> [RouteStep] {
+    var steps: [RouteStep] = []
+    for (owner, plan) in router.plans(for: subject) {
+      guard let templates = plan.steps[matter], !templates.isEmpty else { continue }
+      note(.planApplied(owner))
+      for var template in templates {
+        template.absence = .drop
+        steps += try step(rule, template, number, for: subject, deciders: deciders)
+      }
     }
     return steps
   }
@@ -143,7 +174,7 @@ private struct Walk {
         deciders.append([])
         continue
       }
-      var quiet = Walk(router: router, subject: subject, day: day, explains: false)
+      var quiet = Walk(router: router, subject: subject, matter: matter, day: day, explains: false)
       // What fails here fails again, and is explained, in its turn.
       let found = try? quiet.step(rule, template, position + 1, for: unit, deciders: [])
       deciders.append((found ?? []).flatMap(\.bodies))

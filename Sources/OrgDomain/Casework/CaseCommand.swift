@@ -6,17 +6,30 @@ public enum CaseCommand: Equatable, Sendable {
   case withdraw
   /// Answer as a body in the step that waits: conduct, review, concur, sign.
   case answer(StepAction, CaseStep.Answer.Opinion)
-  case decide(CasePhase.Verdict)
+  /// Approve, with a grade where the matter sets one; or reject.
+  case decide(CasePhase.Verdict, CaseGrading? = nil)
   /// Send it back to the subject.
   case giveBack
   /// Advice of a guiding body; never blocks.
   case guide
-  /// Take into the files; never blocks.
+  /// Take into the files; blocks only where nothing else of the route does.
   case file
+  /// Record a part of the evidence; again replaces it. What does not count, such as a ballot that does not carry, leaves
+  /// the part missing.
+  case evidence(PartCode, score: Points?, counts: Bool = true)
+  /// Make the decision public until the end of a day (公示).
+  case publish(until: Day)
+  /// Open a decided case again at its last decision (decision 22).
+  case reopen
+  /// End a case that needs nothing more.
+  case close
+  /// Enter the answer of a body outside the tenant, by its document (decision 27).
+  case recordOutside(CaseStep.Answer.Opinion, CaseGrading?, OutsideDocument)
 
   /// The kinds, for lists of what may be done.
   public enum Kind: String, CaseIterable, Sendable {
     case save, submit, withdraw, conduct, review, concur, sign, decide, `return`, guide, file
+    case evidence, publish, reopen, close, recordOutside
   }
 
   public var kind: Kind {
@@ -38,31 +51,11 @@ public enum CaseCommand: Equatable, Sendable {
     case .giveBack: .return
     case .guide: .guide
     case .file: .file
+    case .evidence: .evidence
+    case .publish: .publish
+    case .reopen: .reopen
+    case .close: .close
+    case .recordOutside: .recordOutside
     }
   }
-}
-
-/// Why a command is refused.
-public enum CaseRefusal: Error, Equatable, Sendable {
-  /// The case is not in a phase where this is possible.
-  case wrongPhase(CaseCommand.Kind, CasePhase)
-  /// The step that waits asks for another action.
-  case wrongStep(CaseCommand.Kind, waiting: StepAction)
-  /// The body has no place in the step.
-  case notAwaited(UnitIndex, awaited: [UnitIndex])
-  case alreadyAnswered(UnitIndex)
-  /// In sequence, another body comes first.
-  case notYetTurn(UnitIndex, first: UnitIndex)
-  case noDocument
-  /// A concurring body's refusal binds the lead (decision 6).
-  case refusedByConcurring([UnitIndex])
-  /// A concurring refusal is advisory: approving over it takes a reason.
-  case reasonRequired
-  /// The person has acted for the other side of the case, or for another body of this step (decision 23).
-  case otherSide
-  case sameStep
-  /// No guide or file step of this body.
-  case noSuchPlace(UnitIndex, StepAction)
-  /// The route of a case must have a step that waits for someone.
-  case routeWithoutWaiting
 }

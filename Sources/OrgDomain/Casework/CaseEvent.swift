@@ -16,49 +16,16 @@ public enum CaseEvent: Equatable, Sendable {
   case withdrawn(by: UserNumber)
   /// Steps not begun got other bodies after a change of the tree.
   case rerouted(steps: [CaseStep])
-}
-
-extension CaseState {
-  /// The state after an event. Never decides; replaying a log gives the same state again. An event that speaks of a
-  /// step there is not, as only a forged log has, changes nothing but the revision.
-  public mutating func apply(_ event: CaseEvent) {
-    revision += 1
-    switch event {
-    case .created(let user):
-      subjectSide.insert(user)
-    case .saved(let user, let grade):
-      hasDocument = true
-      proposedGrade = grade
-      subjectSide.insert(user)
-    case .submitted(let user, let round, let rule, let bookVersion, let day, let steps):
-      submittedOn = day
-      self.round = round
-      self.rule = rule
-      self.bookVersion = bookVersion
-      follow(steps)
-      subjectSide.insert(user)
-    case .skipped(let step):
-      guard steps.indices.contains(step) else { return }
-      steps[step].isSkipped = true
-    case .answered(let step, let body, let user, let opinion):
-      bodySide.insert(user)
-      guard steps.indices.contains(step), let place = steps[step].places.firstIndex(where: { $0.body == body }) else {
-        return
-      }
-      steps[step].places[place].answer = CaseStep.Answer(opinion: opinion, user: user)
-    case .moved(let step):
-      guard steps.indices.contains(step) else { return }
-      phase = .inReview(step: step)
-    case .decided(let verdict):
-      phase = .decided(verdict)
-    case .returned(let user, _):
-      phase = .returned
-      bodySide.insert(user)
-    case .withdrawn(let user):
-      phase = .withdrawn
-      subjectSide.insert(user)
-    case .rerouted(let steps):
-      follow(steps)
-    }
-  }
+  /// A part of the evidence was recorded, by the subject or a body; its content stands in the ledger.
+  case evidenced(PartCode, score: Points?, by: UserNumber, body: UnitIndex, counts: Bool = true)
+  /// What the decision that follows graded.
+  case graded(CaseGrading)
+  /// The answer that follows is that of a body outside, entered by its document.
+  case documented(OutsideDocument, by: UserNumber, body: UnitIndex)
+  /// The decision was made public, until the end of a day.
+  case published(by: UserNumber, body: UnitIndex, until: Day)
+  /// A body opened the decided case again, at a step.
+  case reopened(by: UserNumber, body: UnitIndex, step: Int)
+  /// Nothing more happens to the case.
+  case closed
 }

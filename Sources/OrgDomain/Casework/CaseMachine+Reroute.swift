@@ -6,8 +6,9 @@ extension CaseMachine {
   }
 
   /// What a change of tree, lines, traits or category does to a case on its way: steps not begun get the bodies of the
-  /// new route, begun ones stay, unless a body that they wait for is dissolved: then they begin anew (DESIGN 5). Empty
-  /// where nothing changes.
+  /// new route, begun ones stay, unless a body that they wait for is dissolved: then they begin anew (DESIGN 5). Where
+  /// the one route only lodges what the other decides, nothing of the one stands for the other, and the case begins anew
+  /// at once. Empty where nothing changes.
   public static func reroute(
     _ state: CaseState, along answer: RouteAnswer, isDissolved: (UnitIndex) -> Bool = { _ in false }
   ) throws(RerouteRefusal) -> [CaseEvent] {
@@ -17,18 +18,20 @@ extension CaseMachine {
     case .route(let found): route = found
     case .noRoute(let reason): throw .noRoute(reason)
     }
-    let stays = state.steps[current].hasBegun && !state.steps[current].awaited.contains(where: isDissolved)
-    let kept = stays ? current + 1 : current
-    let head = Array(state.steps[..<kept])
     let fresh = route.steps.map { CaseStep($0) }
+    let goesOn = onlyLodges(fresh) == onlyLodges(state.steps)
+    let stays =
+      goesOn && state.steps[current].hasBegun && !state.steps[current].awaited.contains(where: isDissolved)
+    let kept = goesOn ? (stays ? current + 1 : current) : 0
+    let passed = state.steps.indices.prefix(min(kept, current)).filter { isPassedSilently($0, state.steps) }
+    let head = refreshed(Array(state.steps[..<kept]), at: passed, from: fresh)
     var steps = head + rest(of: fresh, after: head, underWay: stays ? current : nil, in: state.steps)
-    // Guiding and filing bodies may have spoken ahead of the blocking steps; what they said stays.
-    for number in steps.indices.dropFirst(kept) where !steps[number].action.isBlocking {
+    // Guiding bodies may have spoken ahead of the blocking steps; what they said stays.
+    for number in passed + steps.indices.dropFirst(kept) where steps[number].action == .guide {
       for place in steps[number].places.indices {
         let body = steps[number].places[place].body
         steps[number].places[place].answer =
-          state.steps[kept...].lazy
-          .filter { $0.action == steps[number].action }.compactMap { $0.place(of: body)?.answer }.first
+          state.steps[kept...].lazy.filter { $0.action == .guide }.compactMap { $0.place(of: body)?.answer }.first
       }
     }
     guard steps != state.steps else { return [] }
@@ -36,20 +39,49 @@ extension CaseMachine {
     return [.rerouted(steps: steps)] + advance(from: kept, steps, state.facts)
   }
 
+  private static func onlyLodges(_ steps: [CaseStep]) -> Bool { !steps.contains { $0.action.isBlocking } }
+
+  /// Whether a step that nobody waited for has been passed, and no body of it has spoken.
+  private static func isPassedSilently(_ number: Int, _ steps: [CaseStep]) -> Bool {
+    !waitedSteps(of: steps).contains(number) && !steps[number].hasBegun && !steps[number].action.isBlocking
+  }
+
+  /// The steps kept, those passed in silence with the new route's bodies: first the step that is the same in both, then
+  /// one after the other. A step that the new route does not have takes place no more; the others keep their number.
+  private static func refreshed(_ kept: [CaseStep], at passed: [Int], from fresh: [CaseStep]) -> [CaseStep] {
+    var steps = kept
+    var unused = fresh.filter { candidate in
+      !kept.contains { $0.hasBegun && $0.action == candidate.action && $0.bodies == candidate.bodies }
+    }
+    let same = passed.filter { number in
+      let place = unused.firstIndex { $0.action == kept[number].action && $0.bodies == kept[number].bodies }
+      if let place { steps[number] = unused.remove(at: place) }
+      return place != nil
+    }
+    for number in passed where !same.contains(number) {
+      if let place = unused.firstIndex(where: { $0.action == kept[number].action }) {
+        steps[number] = unused.remove(at: place)
+      } else {
+        steps[number].isSkipped = true
+      }
+    }
+    return steps
+  }
+
   /// The new route's steps that those kept do not stand for. A kept step stands for the first of its action, so that
   /// what falls away or comes in takes no other step with it; a decision, a signature, a note, and whatever decides the
   /// new route, only where the bodies are the same: nobody's approval is another's. The step under way stays what it
   /// is where both routes have as many of its action. A decision stands for what comes before it too. A skipped
-  /// decision stands for none.
+  /// step stands for none that decides.
   private static func rest(
     of fresh: [CaseStep], after kept: [CaseStep], underWay: Int?, in pinned: [CaseStep]
   ) -> [CaseStep] {
     let decisive = Set(decisiveSteps(of: fresh))
     var rest = fresh.enumerated().map { (step: $0.element, isDecisive: decisive.contains($0.offset)) }
-    for (number, step) in kept.enumerated() where !(step.isSkipped && step.action == .decide) {
+    for (number, step) in kept.enumerated() {
       let stays = number == underWay && count(of: step.action, in: pinned) == count(of: step.action, in: fresh)
       let place = rest.firstIndex { candidate in
-        candidate.step.action == step.action
+        candidate.step.action == step.action && !(step.isSkipped && candidate.isDecisive)
           && (stays || !(candidate.isDecisive || step.isPersonal) || candidate.step.bodies == step.bodies)
       }
       guard let place else { continue }

@@ -8,7 +8,7 @@ public struct CaseNumber: Hashable, Comparable, Sendable {
 /// Where a case stands (DESIGN 7).
 public enum CasePhase: Equatable, Sendable {
   case draft
-  /// Waiting at a blocking step of the pinned route, counted from 0.
+  /// Waiting at a step of the pinned route, counted from 0.
   case inReview(step: Int)
   case decided(Verdict)
   case published
@@ -30,7 +30,7 @@ public struct CaseState: Equatable, Sendable {
   public let matter: Matter
   public let campaign: CampaignCode
   public internal(set) var phase: CasePhase = .draft
-  /// From 1; a rejected case goes on as its next round.
+  /// From 1; a rejected or re-opened case goes on as its next round.
   public internal(set) var round = 1
   /// From 1; every event makes the next. Guards each write.
   public internal(set) var revision: Int64 = 0
@@ -46,13 +46,13 @@ public struct CaseState: Equatable, Sendable {
   public internal(set) var evidence: Set<PartCode> = []
   /// The total of the latest score sheet.
   public internal(set) var score: Points?
-  /// What the decision graded; nil until decided, and of matters that set no grade.
+  /// What the decision graded; nil until one is taken, of rejected cases, and of matters that set no grade.
   public internal(set) var grading: CaseGrading?
   /// The last day of the publicity of its decision (公示).
   public internal(set) var noticeUntil: Day?
-  /// Everyone who created, saved, submitted or withdrew it: the subject's side.
+  /// Everyone who created, saved, submitted or withdrew it, or recorded its evidence: the subject's side.
   public internal(set) var subjectSide: Set<UserNumber> = []
-  /// Everyone who answered for a body or sent it back, in any round.
+  /// Everyone who did something for a body, in any round.
   public internal(set) var bodySide: Set<UserNumber> = []
 
   public init(number: CaseNumber, unit: UnitIndex, matter: Matter, campaign: CampaignCode) {
@@ -82,7 +82,7 @@ public struct CaseState: Equatable, Sendable {
       proposedGrade: proposedGrade, score: score.map { $0.tenths / 10 }, evidence: Set(evidence.map(\.rawValue)))
   }
 
-  /// The blocking step that the case waits at.
+  /// The step that the case waits at.
   public var currentStep: CaseStep? {
     if case .inReview(let step) = phase { steps[step] } else { nil }
   }
@@ -93,69 +93,4 @@ public struct CaseState: Equatable, Sendable {
     case .decided, .published, .closed, .withdrawn: false
     }
   }
-}
-
-/// One step of the pinned route, with the answers so far.
-public struct CaseStep: Equatable, Sendable {
-  public let action: StepAction
-  public internal(set) var places: [Place]
-  public let mode: SigningMode
-  public let due: StepTemplate.Due?
-  public let condition: CaseCondition?
-  public let refusal: StepTemplate.Refusal
-  public let silence: StepTemplate.Silence
-  /// Its condition did not hold when it would have begun.
-  public internal(set) var isSkipped = false
-
-  /// One body of a step.
-  public struct Place: Equatable, Sendable {
-    public let body: UnitIndex
-    public internal(set) var answer: Answer?
-
-    public init(body: UnitIndex, answer: Answer? = nil) {
-      self.body = body
-      self.answer = answer
-    }
-  }
-
-  /// What a body answered, and who spoke for it.
-  public struct Answer: Equatable, Sendable {
-    public enum Opinion: String, CaseIterable, Sendable {
-      case agreed
-      case refused
-    }
-
-    public let opinion: Opinion
-    public let user: UserNumber
-
-    public init(opinion: Opinion, user: UserNumber) {
-      self.opinion = opinion
-      self.user = user
-    }
-  }
-
-  public init(_ step: RouteStep) {
-    self.init(
-      action: step.action, places: step.bodies.map { Place(body: $0) }, mode: step.mode, due: step.due,
-      condition: step.condition, refusal: step.refusal, silence: step.silence)
-  }
-
-  public init(
-    action: StepAction, places: [Place], mode: SigningMode, due: StepTemplate.Due? = nil,
-    condition: CaseCondition? = nil, refusal: StepTemplate.Refusal = .binding,
-    silence: StepTemplate.Silence = .escalate, isSkipped: Bool = false
-  ) {
-    self.action = action
-    self.places = places
-    self.mode = mode
-    self.due = due
-    self.condition = condition
-    self.refusal = refusal
-    self.silence = silence
-    self.isSkipped = isSkipped
-  }
-
-  public var hasBegun: Bool { places.contains { $0.answer != nil } }
-
-  public func place(of body: UnitIndex) -> Place? { places.first { $0.body == body } }
 }

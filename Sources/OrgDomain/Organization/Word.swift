@@ -47,6 +47,8 @@ public struct Matter: Word {
   public init(rawValue: String) { self.rawValue = rawValue }
 
   public static let target = Matter(rawValue: "target")
+  public static let letter = Matter(rawValue: "letter")
+  public static let rectification = Matter(rawValue: "rectification")
 
   /// The matters of the product's own vocabulary (DESIGN 5).
   public static let builtIn = [

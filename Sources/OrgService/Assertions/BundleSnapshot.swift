@@ -11,9 +11,13 @@ public enum BundleSnapshot {
   /// - Returns: nil where the reading has no bundle or no tree.
   public static func make(_ reading: BundleReading, calendar: TenantCalendar) -> TenantSnapshot? {
     guard let bundle = reading.bundle, let tree = reading.tree else { return nil }
-    return TenantSnapshot(
+    var snapshot = TenantSnapshot(
       revision: Revision(rawValue: 0), tree: tree, access: directory(of: bundle, tree, calendar),
       book: reading.ruleBook, bookVersion: reading.ruleBook == nil ? 0 : 1)
+    for row in bundle.plans {
+      if let unit = tree.index(of: row.plan.unit) { snapshot.plans[unit] = row.plan }
+    }
+    return snapshot
   }
 
   private static func directory(

@@ -19,6 +19,14 @@ enum EventBody: Equatable, Sendable {
   case documentsSet([DocumentRow])
   case campaignsSet([CampaignRow])
   case caseEvent(StoredCaseEvent)
+  case schemePublished(SchemeRow)
+  case planPublished(PlanRow)
+  case historySet([HistoryRow])
+  case campaignOpened(CampaignOpening)
+  case campaignPhase(CampaignPhaseRow)
+  case campaignClosed(String)
+  case entryMade(StoredEntryMaking)
+  case entryEvent(StoredEntryEvent)
 
   static let version = 1
 
@@ -73,6 +81,14 @@ enum EventBody: Equatable, Sendable {
     case .documentsSet: "document.set"
     case .campaignsSet: "campaign.set"
     case .caseEvent(let event): "case." + event.kind
+    case .schemePublished: "scheme.published"
+    case .planPublished: "plan.published"
+    case .historySet: "history.set"
+    case .campaignOpened: "campaign.opened"
+    case .campaignPhase: "campaign.phase"
+    case .campaignClosed: "campaign.closed"
+    case .entryMade: "entry.made"
+    case .entryEvent(let event): "entry." + event.name.rawValue
     }
   }
 
@@ -90,6 +106,14 @@ enum EventBody: Equatable, Sendable {
     case .documentsSet(let value): try JSONText.encode(["documents": value])
     case .campaignsSet(let value): try JSONText.encode(["campaigns": value])
     case .caseEvent(let value): try JSONText.encode(value)
+    case .schemePublished(let value): try JSONText.encode(value)
+    case .planPublished(let value): try JSONText.encode(value)
+    case .historySet(let value): try JSONText.encode(["rows": value])
+    case .campaignOpened(let value): try JSONText.encode(value)
+    case .campaignPhase(let value): try JSONText.encode(value)
+    case .campaignClosed(let campaign): try JSONText.encode(["campaign": campaign])
+    case .entryMade(let value): try JSONText.encode(value)
+    case .entryEvent(let value): try JSONText.encode(value)
     }
   }
 }

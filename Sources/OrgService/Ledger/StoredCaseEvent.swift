@@ -26,6 +26,17 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
   var documentDigest: String?
   /// SHA-256 over salt and the reason or opinion, hexadecimal.
   var remarkDigest: String?
+  /// The part of the evidence.
+  var part: String?
+  /// The total of a score sheet, or the points that a grade rests on, in tenths.
+  var points: Int?
+  /// The number of an outside body's document, its day being `day`, and the SHA-256 of its scan.
+  var number: String?
+  var scan: String?
+  /// The last day of the publicity, `YYYY-MM-DD`.
+  var until: String?
+  /// Whether the evidence recorded counts; a ballot that does not carry is kept and does not.
+  var counts: Bool?
 
   init(_ event: CaseEvent, of state: CaseState) {
     switch event {
@@ -75,6 +86,45 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
     case .rerouted(let steps):
       kind = "rerouted"
       self.steps = steps.map(StoredStep.init)
+    case .evidenced, .graded, .documented, .published, .reopened, .closed:
+      kind = ""
+      take(campaign: event)
+    }
+  }
+
+  /// What the year's scheme brings to a case.
+  private mutating func take(campaign event: CaseEvent) {
+    switch event {
+    case .evidenced(let part, let score, let user, let body, let counts):
+      kind = "evidenced"
+      self.counts = counts
+      self.part = part.rawValue
+      points = score?.tenths
+      self.user = user.rawValue
+      self.body = body.rawValue
+    case .graded(let grading):
+      kind = "graded"
+      grade = grading.grade?.rawValue
+      points = grading.points?.tenths
+    case .documented(let document, let user, let body):
+      kind = "documented"
+      number = document.number
+      day = document.day.description
+      scan = document.scanDigest
+      self.user = user.rawValue
+      self.body = body.rawValue
+    case .published(let user, let body, let until):
+      kind = "published"
+      self.user = user.rawValue
+      self.body = body.rawValue
+      self.until = until.description
+    case .reopened(let user, let body, let step):
+      kind = "reopened"
+      self.user = user.rawValue
+      self.body = body.rawValue
+      self.step = step
+    case .closed: kind = "closed"
+    case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted: break
     }
   }
 
@@ -103,6 +153,26 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
       return .returned(by: person, body: place)
     case "withdrawn": return person.map { .withdrawn(by: $0) }
     case "rerouted": return .rerouted(steps: stored)
+    case "graded": return .graded(CaseGrading(grade: grade.map(Grade.init(rawValue:)), points: total))
+    case "closed": return .closed
+    default: return person.flatMap { user in place.flatMap { actedValue(user, $0) } }
+    }
+  }
+
+  private var total: Points? { points.map(Points.init(tenths:)) }
+
+  /// The event of a kind in which somebody acts for a body beside the route's steps.
+  private func actedValue(_ user: UserNumber, _ body: UnitIndex) -> CaseEvent? {
+    switch kind {
+    case "evidenced":
+      return part.map { .evidenced(PartCode(rawValue: $0), score: total, by: user, body: body, counts: counts ?? true) }
+    case "documented":
+      guard let number, let day = day.flatMap({ Day($0) }) else { return nil }
+      let document = OutsideDocument(number: number, day: day, scanDigest: scan)
+      return document.isSound ? .documented(document, by: user, body: body) : nil
+    case "published":
+      return until.flatMap { Day($0) }.map { .published(by: user, body: body, until: $0) }
+    case "reopened": return step.map { .reopened(by: user, body: body, step: $0) }
     default: return nil
     }
   }

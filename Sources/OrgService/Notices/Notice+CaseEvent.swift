@@ -28,6 +28,27 @@ extension Notice {
     case .returned(_, let body): self.init(.history(.returned), arguments.with("body", unit: body))
     case .withdrawn: self.init(.history(.withdrawn), arguments)
     case .rerouted: self.init(.history(.rerouted), arguments)
+    case .evidenced, .graded, .documented, .published, .reopened, .closed: self.init(campaign: event, arguments)
+    }
+  }
+
+  /// What the year's scheme brings to a case.
+  private init(campaign event: CaseEvent, _ arguments: NoticeArguments) {
+    switch event {
+    case .evidenced(let part, _, _, let body, _):
+      self.init(.history(.evidenced), arguments.with("part", part).with("body", unit: body))
+    case .graded(let grading):
+      self.init(.history(.graded), arguments.with("grade", grading.grade).with("points", grading.points?.text))
+    case .documented(let document, _, let body):
+      self.init(
+        .history(.documented),
+        arguments.with("body", unit: body).with("number", document.number).with("on", document.day))
+    case .published(_, let body, let day):
+      self.init(.history(.published), arguments.with("body", unit: body).with("until", day))
+    case .reopened(_, let body, _): self.init(.history(.reopened), arguments.with("body", unit: body))
+    case .closed, .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn,
+      .rerouted:
+      self.init(.history(.closed), arguments)
     }
   }
 

@@ -3,7 +3,15 @@ public import OrgDomain
 
 extension Notice {
   /// Why a case command is refused.
-  public init(_ refusal: CaseRefusal, in tree: OrganizationTree) {
+  ///
+  /// - Parameters:
+  ///   - matter: what the case is about; named where its grade is refused.
+  ///   - scheme: whose grades are named where one is asked for.
+  ///   - parts: the evidence asked for, which has the names of what is missing.
+  public init(
+    _ refusal: CaseRefusal, in tree: OrganizationTree, matter: Matter? = nil, scheme: Scheme? = nil,
+    parts: [EvidencePart] = []
+  ) {
     let arguments = NoticeArguments(tree)
     switch refusal {
     case .wrongPhase(let command, let phase):
@@ -26,8 +34,26 @@ extension Notice {
     case .noSuchPlace(let body, let action):
       self.init(.casework(.noSuchPlace), arguments.with("body", unit: body).with("action", word: action))
     case .routeWithoutWaiting: self.init(.casework(.routeWithoutWaiting), arguments)
+    case .notOutside(let body): self.init(.casework(.notOutside), arguments.with("body", unit: body))
+    case .evidenceMissing(let missing):
+      let names = missing.map { code in parts.first { $0.code == code }?.name ?? code.rawValue }
+      self.init(
+        .evidence(.missing), arguments.with("parts", list: missing).with("partsNames", names.joined(separator: "\n")))
+    case .gradeRequired: self.init(.grading(.required), arguments.with("grades", list: scheme.gradeCodes))
+    case .gradeUnknown(let grade):
+      self.init(.grading(.unknown), arguments.with("grade", grade).with("grades", list: scheme.gradeCodes))
+    case .gradeNotSet: self.init(.grading(.notSet), arguments.with("matter", word: matter))
+    case .proposalBound(let proposed, let bound):
+      self.init(.grading(.proposalBound), arguments.with("proposed", proposed).with("bound", bound))
+    case .gradeRefused(let breaches):
+      // The first says enough to try again.
+      if let first = breaches.first { self.init(first) } else { self.init(.grading(.notSet), arguments) }
     }
   }
+}
+
+extension Scheme? {
+  fileprivate var gradeCodes: [Grade] { self?.grades.map(\.code) ?? [] }
 }
 
 extension CasePhase {

@@ -22,6 +22,7 @@ extension Notice {
         arguments.with("rule", rule).with("document", basis?.document)
           .with("documentTitle", basis.flatMap { documentTitle($0.document) }).with("clause", basis?.clause)
           .with("note", note))
+    case .planApplied(let unit): self.init(.route(.planApplied), arguments.with("unit", unit: unit))
     case .askedInstead(let unit, let matter):
       self.init(.route(.askedInstead), arguments.with("unit", unit: unit).with("matter", word: matter))
     case .hop(let step, let line, let from, let to, let source):

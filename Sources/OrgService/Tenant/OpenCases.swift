@@ -31,11 +31,15 @@ public struct OpenCases: Sendable {
     for unit in places { waitingAt[unit, default: []].insert(state.number) }
   }
 
-  /// Where a case waits: the subject for drafts, returned and rejected ones; else the bodies awaited now, the guiding bodies that
-  /// have not spoken, and, once it is decided, the bodies that file it.
+  /// Every unit at which a case waits, in no order.
+  public var units: [UnitIndex] { waitingAt.filter { !$0.value.isEmpty }.map(\.key) }
+
+  /// Where a case waits: the subject for drafts, returned and rejected ones; else the bodies awaited now, the guiding
+  /// bodies that have not spoken, and, once it is decided or published, the bodies that have yet to file it.
   static func places(of state: CaseState) -> Set<UnitIndex> {
     func silent(_ action: StepAction) -> [UnitIndex] {
-      state.steps.filter { $0.action == action }.flatMap { $0.places.filter { $0.answer == nil }.map(\.body) }
+      state.steps.filter { $0.action == action && !$0.isSkipped }
+        .flatMap { $0.places.filter { $0.answer == nil }.map(\.body) }
     }
     switch state.phase {
     case .draft, .returned: return [state.unit]

@@ -29,11 +29,21 @@ enum TenantLoading {
     }
     snapshot.book = books[snapshot.bookVersion]
     let link = try tables.lastEvent().map { EventLink(sequence: $0.seq, hash: $0.hash) }
-    return TenantState(
+    var state = TenantState(
       snapshot: snapshot, books: books, calendar: calendar, openCases: OpenCases(openCases), settings: settings,
       documents: documents, campaigns: try loadCampaigns(tables), userNames: names, bookText: book?.text,
       lastEvent: link ?? .origin, nextUser: try tables.nextUserNumber().rawValue,
       nextGrant: try tables.nextGrantNumber().rawValue, nextCase: try tables.nextCaseNumber().rawValue)
+    try loadSchemes(into: &state, tables)
+    state.nextEntry = try tables.nextEntryNumber().rawValue
+    state.standings = try Standings(tables, campaigns: state.campaigns)
+    for phase in try tables.campaignPhases() {
+      state.campaignPhases[phase.campaign, default: [:]][phase.phase] = phase.isOpen
+    }
+    for campaign in state.campaigns.values where !campaign.isClosed {
+      for permit in try tables.openPermits(of: campaign.code) { state.permits.take(try permit.value()) }
+    }
+    return state
   }
 
   private static func loadBook(
@@ -47,6 +57,29 @@ enum TenantLoading {
     guard reading.problems.isEmpty else { throw Failure(reason: "rule book \(version) cannot be read") }
     return try RuleBook(
       rules: reading.rules, documents: Set(documents.keys), tree: tree, isPinned: isPinned)
+  }
+
+  /// The newest scheme, those that campaigns follow, and every unit's newest plan.
+  private static func loadSchemes(into state: inout TenantState, _ tables: TenantTables) throws {
+    let newest = try tables.scheme(version: nil)
+    state.schemeVersion = newest?.version ?? 0
+    let versions = Set(state.campaigns.values.map(\.schemeVersion) + [state.schemeVersion]).subtracting([0])
+    for version in versions.sorted() {
+      guard let stored = try tables.scheme(version: version) else {
+        throw Failure(reason: "scheme \(version) is missing")
+      }
+      guard let scheme = SchemeText.read(stored.text).scheme else {
+        throw Failure(reason: "scheme \(version) cannot be read")
+      }
+      state.schemes[version] = scheme
+    }
+    for stored in try tables.newestPlans() {
+      let unit = state.tree.code(of: stored.unit)
+      guard let plan = PlanText.read(stored.text, unit: unit).plan else {
+        throw Failure(reason: "the plan of \(unit) cannot be read")
+      }
+      state.plans[stored.unit] = plan
+    }
   }
 
   private static func loadTree(_ tables: TenantTables, _ settings: TenantSettings) throws -> OrganizationTree {

@@ -18,9 +18,26 @@ public struct TenantState: Sendable {
   public var nextUser: Int64
   public var nextGrant: Int64
   public var nextCase: Int64
+  public var nextEntry: Int64 = 1
+  /// Every grade and honour that stands.
+  public var standings = Standings()
+  /// The newest scheme and those of campaigns, by version.
+  public var schemes: [Int: Scheme] = [:]
+  /// The newest scheme's version; 0 before the first.
+  public var schemeVersion = 0
+  /// The leaves to be late that stand.
+  var permits = LatePermits()
+  /// Phases that were opened or closed by hand.
+  public var campaignPhases: [CampaignCode: [PhaseCode: Bool]] = [:]
 
   public var tree: OrganizationTree { snapshot.tree }
   public var access: AccessDirectory { snapshot.access }
+
+  /// The local plans in force, by the unit that published them.
+  public var plans: [UnitIndex: LocalPlan] {
+    get { snapshot.plans }
+    set { snapshot.plans = newValue }
+  }
 }
 
 /// The last event of the log.

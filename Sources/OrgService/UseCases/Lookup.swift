@@ -43,6 +43,17 @@ extension TenantState {
     return day
   }
 
+  /// The day of something that has happened: today or before.
+  func pastDay(_ text: String, field: String, now: Instant) throws(ServiceFault) -> Day {
+    let found = try day(text, field: field, now: now)
+    let today = calendar.day(of: now)
+    guard found <= today else {
+      throw ServiceFault(
+        .invalid, .evidence(.dayAhead), ["field": field, "on": found.description, "today": today.description])
+    }
+    return found
+  }
+
   /// Why something is denied, with names and times as this tenant writes them.
   func notice(_ denial: AccessDenial, at unit: UnitIndex? = nil) -> Notice {
     Notice(denial, at: unit, in: tree) { calendar.text(of: $0) }

@@ -41,15 +41,19 @@ extension CaseEvent {
   fileprivate var bodies: [UnitIndex] {
     switch self {
     case .submitted(_, _, _, _, _, let steps), .rerouted(let steps): steps.flatMap { $0.places.map(\.body) }
-    case .answered, .returned, .created, .saved, .skipped, .moved, .decided, .withdrawn: body.map { [$0] } ?? []
+    case .answered, .returned, .created, .saved, .skipped, .moved, .decided, .withdrawn, .evidenced, .graded,
+      .documented, .published, .reopened, .closed:
+      body.map { [$0] } ?? []
     }
   }
 
   /// The body that acted; nil for the subject's side and for what follows by itself.
   fileprivate var body: UnitIndex? {
     switch self {
-    case .answered(_, let body, _, _), .returned(_, let body): body
-    case .created, .saved, .submitted, .skipped, .moved, .decided, .withdrawn, .rerouted: nil
+    case .answered(_, let body, _, _), .returned(_, let body), .evidenced(_, _, _, let body, _),
+      .documented(_, _, let body), .published(_, let body, _), .reopened(_, let body, _):
+      body
+    case .created, .saved, .submitted, .skipped, .moved, .decided, .withdrawn, .rerouted, .graded, .closed: nil
     }
   }
 }

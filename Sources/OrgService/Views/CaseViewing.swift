@@ -34,7 +34,10 @@ struct CaseViewing {
       rulebookVersion: item.rule == nil ? nil : item.bookVersion, waiting: waiting(item),
       steps: steps(item, remarks),
       document: try document.map { try JSONDecoder().decode(CaseDocument.self, from: Data($0.text.utf8)) },
-      documentVersion: document?.version,
+      documentVersion: document?.version, evidence: item.evidence.map(\.rawValue).sorted(),
+      missing: missing(item), grade: item.grading?.grade?.rawValue, points: item.grading?.points?.number,
+      noticeUntil: item.noticeUntil?.description,
+      dueAt: desk.campaigns.due(item.matter, in: item.campaign).map(text),
       may: desk.may(user, item).map { CaseMayView(action: Wire.CaseAction($0.kind), body: code($0.body)) },
       createdAt: text(times?.createdAt ?? now), updatedAt: text(times?.updatedAt ?? now))
   }
@@ -43,11 +46,23 @@ struct CaseViewing {
     CaseItem(
       case: String(item.number.rawValue), unit: code(item.unit), unitName: state.tree.name(of: item.unit),
       matter: item.matter.rawValue, campaign: item.campaign.text, phase: Wire.Phase(item.phase),
-      verdict: Wire.Verdict(item.phase),
+      verdict: Wire.Verdict(item.phase), grade: item.grading?.grade?.rawValue,
       round: item.round, revision: Int(item.revision),
       waiting: item.currentStep.map {
         CaseItemWaiting(action: Wire.Action($0.action), bodies: $0.awaited.map(code))
       })
+  }
+
+  /// What the next act still needs: the submission, or the step that waits.
+  private func missing(_ item: CaseState) -> [CaseMissing] {
+    let evidence = CampaignDesk(state: state, now: now).evidence(of: item)
+    let parts: [EvidencePart]
+    switch item.phase {
+    case .draft, .returned, .withdrawn, .decided(.rejected): parts = evidence.missingForSubmission
+    case .inReview(let step): parts = evidence.missing(forStep: step)
+    case .decided(.approved), .published, .closed: parts = []
+    }
+    return parts.map { CaseMissing(part: $0.code.rawValue, name: $0.name, before: Wire.EvidenceGate($0.gate)) }
   }
 
   private func waiting(_ item: CaseState) -> CaseWaitingView? {
@@ -97,6 +112,7 @@ struct CaseViewing {
 
   private func progress(_ step: CaseStep, _ number: Int, _ phase: CasePhase) -> Wire.StepState {
     if step.isSkipped { return .skipped }
+    if case .inReview(number) = phase { return .waiting }
     if !step.action.isBlocking { return step.awaited.isEmpty ? .done : .pending }
     switch phase {
     case .inReview(let current):

@@ -148,6 +148,11 @@ extension Wire.CaseAction {
     case .return: self = .return
     case .guide: self = .guide
     case .file: self = .file
+    case .evidence: self = .evidence
+    case .publish: self = .publish
+    case .reopen: self = .reopen
+    case .close: self = .close
+    case .recordOutside: self = .recordOutside
     }
   }
 }
@@ -155,9 +160,10 @@ extension Wire.CaseAction {
 extension Wire.Verdict {
   init?(_ phase: CasePhase) {
     switch phase {
-    case .decided(.approved): self = .approved
+    // Only what was approved is made public or closed.
+    case .decided(.approved), .published, .closed: self = .approved
     case .decided(.rejected): self = .rejected
-    case .draft, .inReview, .published, .closed, .returned, .withdrawn: return nil
+    case .draft, .inReview, .returned, .withdrawn: return nil
     }
   }
 }

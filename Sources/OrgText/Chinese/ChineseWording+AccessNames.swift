@@ -19,6 +19,9 @@ extension ChineseWording {
     case .guide: "指导"
     case .file: "备案"
     case .recordOutside: "代录外部答复"
+    case .supervise: "督导"
+    case .publish: "公示"
+    case .confirm: "确认处理意见"
     }
   }
 

@@ -45,6 +45,11 @@ extension ChineseWording {
     case .return: "退回"
     case .guide: "指导"
     case .file: "备案"
+    case .evidence: "记录材料"
+    case .publish: "公示"
+    case .reopen: "重新办理"
+    case .close: "办结"
+    case .recordOutside: "代录外部答复"
     }
   }
 

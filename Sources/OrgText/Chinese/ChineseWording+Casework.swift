@@ -21,6 +21,7 @@ extension ChineseWording {
     case .matterNotOpen: "活动 {campaign} 尚未开展“{matter:name}”，或已经截止。请用 campaign.list 核对活动代码。"
     case .exists: "{unit:unit}在活动 {campaign} 中已有“{matter:name}”办件 {case}。请继续办理该办件。"
     case .notPinned: "办件 {case} 尚未提交，还没有办理流程。请先用 case.submit 提交。"
+    case .notOutside: "{body:unit}不是系统外单位，应由其自行办理，不能代为登记。"
     }
   }
 }

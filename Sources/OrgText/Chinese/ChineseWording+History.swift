@@ -21,6 +21,12 @@ extension ChineseWording {
     case .returned: "{body:unit}退回报送单位。"
     case .withdrawn: "报送单位撤回。"
     case .rerouted: "因组织机构变动，尚未开始的环节改由新的单位办理。"
+    case .evidenced: "{body:unit}记录“{part}”。"
+    case .graded: "审定等次：[“{grade}”][，得分 {points}]。"
+    case .documented: "代录{body:unit}的答复，文号 {number}，日期 {on}。"
+    case .published: "{body:unit}公示审定结果，至 {until}。"
+    case .reopened: "{body:unit}重新办理已审定的办件。"
+    case .closed: "活动结束，办件办结。"
     }
   }
 }

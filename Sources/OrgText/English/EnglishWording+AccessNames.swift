@@ -19,6 +19,9 @@ extension EnglishWording {
     case .guide: "guide"
     case .file: "file"
     case .recordOutside: "record outside answers"
+    case .supervise: "supervise"
+    case .publish: "publish decisions"
+    case .confirm: "confirm consequences"
     }
   }
 

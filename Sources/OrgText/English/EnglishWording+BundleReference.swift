@@ -5,6 +5,9 @@ extension EnglishWording {
     case .unknownRole: "There is no role {role}. Use a default role, or add it under roles in tenant.yaml."
     case .unknownUnit: "There is no unit {unit} in units.csv. Add it, or correct the code."
     case .emptyGrant: "A grant needs a role or roles to assign. Fill in role or assign."
+    case .emptyResult: "A result needs a grade or an honour. Fill in grade or honour."
+    case .unknownCampaign: "There is no campaign {campaign} in campaigns.yaml. Add it, or correct the code."
+    case .previousNotEarlier: "The campaign {previous} is of {year} or later. Correct previous, or the years."
     case .matterWithoutStep: "{action} is no action of a step, so matter may not stand beside it. Remove matter."
     case .duplicateCode: "The unit code {unit} repeats line {line}. Choose another code."
     case .missingParent:

@@ -45,6 +45,11 @@ extension EnglishWording {
     case .return: "return"
     case .guide: "guide"
     case .file: "file"
+    case .evidence: "record evidence"
+    case .publish: "publish the decision"
+    case .reopen: "open it again"
+    case .close: "close it"
+    case .recordOutside: "enter the answer of a body outside"
     }
   }
 

@@ -35,6 +35,8 @@ extension EnglishWording {
     case .exists:
       "{unit:unit} has the case {case} for “{matter:name}” in the campaign {campaign} already. Go on with that case."
     case .notPinned: "Case {case} has not been submitted and has no route yet. Submit it with case.submit first."
+    case .notOutside:
+      "{body:unit} is not a body outside the tenant. It answers for itself; nobody else enters its answer."
     }
   }
 }

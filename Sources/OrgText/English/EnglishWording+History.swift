@@ -21,6 +21,12 @@ extension EnglishWording {
     case .returned: "{body:unit} sent it back to the unit."
     case .withdrawn: "The unit withdrew it."
     case .rerouted: "After a change in the organisation, steps not begun went to other bodies."
+    case .evidenced: "{body:unit} recorded “{part}”."
+    case .graded: "The decision gave a grade[: “{grade}”][, with {points} points]."
+    case .documented: "The answer of {body:unit} was entered, by its document {number} of {on}."
+    case .published: "{body:unit} made the decision public until {until}."
+    case .reopened: "{body:unit} opened the decided case again."
+    case .closed: "The campaign was closed, and the case with it."
     }
   }
 }

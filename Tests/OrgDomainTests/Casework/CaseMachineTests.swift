@@ -14,7 +14,7 @@ import Testing
     var played = Played()
     try played.play(.save(proposedGrade: nil))
     #expect(played.refusal(submission([])) == .routeWithoutWaiting)
-    #expect(played.refusal(submission([routeStep(.guide, [1]), routeStep(.file, [2])])) == .routeWithoutWaiting)
+    #expect(played.refusal(submission([routeStep(.guide, [1]), routeStep(.guide, [2])])) == .routeWithoutWaiting)
   }
 
   @Test func aRejectedCaseGoesOnAsItsNextRoundWithFreshSteps() throws {
@@ -224,12 +224,32 @@ import Testing
   }
 
   @Test func whatIsNotKnownSkipsNothing() throws {
-    for condition in [
-      CaseCondition(scoreAtLeast: 90), CaseCondition(scoreBelow: 60), CaseCondition(evidence: ["ballot"]),
-    ] {
+    for condition in [CaseCondition(scoreAtLeast: 90), CaseCondition(scoreBelow: 60)] {
       let played = try Played([routeStep(.review, [1], when: condition), routeStep(.decide, [2])])
       #expect(played.state.phase == .inReview(step: 0), "a case does not know of \(condition), so it is asked")
     }
+  }
+
+  @Test(arguments: [(nil, 0), (89, 1), (90, 0), (91, 0)] as [(Int?, Int)])
+  func aScoreThatIsKnownJudgesAStep(_ score: Int?, _ step: Int) throws {
+    var played = Played()
+    try played.play(.save(proposedGrade: nil))
+    try played.play(.evidence(Parts.ballot, score: score.map(Points.whole)))
+    let best = CaseCondition(scoreAtLeast: 90)
+    try played.play(submission([routeStep(.review, [1], when: best), routeStep(.decide, [2])]))
+    #expect(played.state.phase == .inReview(step: step))
+  }
+
+  @Test func evidenceIsJudgedWhenTheStepBegins() throws {
+    let ballot = CaseCondition(evidence: [Parts.ballot.rawValue])
+    let route = [routeStep(.review, [1]), routeStep(.sign, [2], when: ballot), routeStep(.decide, [3])]
+    var without = try Played(route)
+    try without.agree(1)
+    #expect(without.state.phase == .inReview(step: 2), "there is no ballot")
+    var with = try Played(route)
+    try with.play(.evidence(Parts.ballot, score: nil), Player.of(1))
+    try with.agree(1)
+    #expect(with.state.phase == .inReview(step: 1), "it came in during the review")
   }
 
   @Test func conditionsNeverSkipTheLastDecision() throws {

@@ -2,169 +2,188 @@ import Testing
 
 @testable import OrgDomain
 
-/// Every phase × every command: what is legal gives its events, all else its reason (EXAMPLES 7).
+/// Every phase × every command × every sort of actor: what is legal gives its events, all else its reason (EXAMPLES 7).
 @Suite struct CasePhaseTests {
-  /// conduct 1, review 2, concur 3 + 4, sign 5, guide 7, decide 6, file 8.
-  static let route = [
-    routeStep(.conduct, [1]), routeStep(.review, [2]), routeStep(.concur, [3, 4]), routeStep(.sign, [5]),
-    routeStep(.guide, [7]), routeStep(.decide, [6]), routeStep(.file, [8]),
-  ]
+  static let paper = OutsideDocument(number: "长组〔2012〕5号", day: CasePlace.lastDay)
 
-  enum Place: String, CaseIterable, Sendable {
-    case empty, draft, conduct, review, concur, sign, decide, approved, rejected, published, closed, returned, withdrawn
-
-    /// The commands that are legal here.
-    var legal: Set<CaseCommand.Kind> {
-      switch self {
-      case .empty: [.save, .withdraw]
-      case .draft: [.save, .submit, .withdraw]
-      case .conduct: [.withdraw, .conduct, .return, .guide]
-      case .review: [.withdraw, .review, .return, .guide]
-      case .concur: [.withdraw, .concur, .return, .guide]
-      case .sign: [.withdraw, .sign, .return, .guide]
-      case .decide: [.withdraw, .decide, .return, .guide]
-      case .approved: [.file]
-      case .rejected: [.save, .submit, .file]
-      case .published: [.file]
-      case .closed: []
-      case .returned: [.save, .submit, .withdraw]
-      case .withdrawn: [.save, .submit]
-      }
-    }
-
-    /// The blocking step that waits, and a body of it.
-    var waiting: (action: StepAction, step: Int, body: Int)? {
-      switch self {
-      case .conduct: (.conduct, 0, 1)
-      case .review: (.review, 1, 2)
-      case .concur: (.concur, 2, 3)
-      case .sign: (.sign, 3, 5)
-      case .decide: (.decide, 5, 6)
-      default: nil
-      }
-    }
-  }
-
-  /// A case that commands have brought to a place; publishing and closing have no command yet.
-  static func played(to place: Place) throws -> Played {
-    if place == .empty { return Played() }
-    var played = try Played(route)
-    switch place {
-    case .empty, .conduct: break
-    case .draft:
-      played = Played()
-      try played.play(.save(proposedGrade: nil))
-    case .review: try played.agree(1)
-    case .concur: try played.agree(1, 2)
-    case .sign: try played.agree(1, 2, 3, 4)
-    case .decide: try played.agree(1, 2, 3, 4, 5)
-    case .approved, .published, .closed: try played.agree(1, 2, 3, 4, 5, 6)
-    case .rejected:
-      try played.agree(1, 2, 3, 4, 5)
-      try played.play(.decide(.rejected), Player.of(6))
-    case .returned: try played.play(.giveBack, Player.of(1, hasReason: true))
-    case .withdrawn: try played.play(.withdraw)
-    }
-    return played
-  }
-
-  static func state(at place: Place) throws -> CaseState {
-    var state = try played(to: place).state
-    if place == .published { state.phase = .published }
-    if place == .closed { state.phase = .closed }
-    return state
-  }
-
-  /// The command of a kind, by someone whose place it is.
-  static func command(_ kind: CaseCommand.Kind, at place: Place) -> (CaseCommand, CaseMachine.Context) {
+  static func command(_ kind: CaseCommand.Kind, at place: CasePlace) -> CaseCommand {
     switch kind {
-    case .save: (.save(proposedGrade: "A"), Player.subject)
-    case .submit: (submission(route), Player.subject)
-    case .withdraw: (.withdraw, Player.subject)
-    case .conduct: (.answer(.conduct, .agreed), Player.of(1))
-    case .review: (.answer(.review, .agreed), Player.of(2))
-    case .concur: (.answer(.concur, .agreed), Player.of(3))
-    case .sign: (.answer(.sign, .agreed), Player.of(5))
-    case .decide: (.decide(.approved), Player.of(6))
-    case .return: (.giveBack, Player.of(place.waiting?.body ?? 6, hasReason: true))
-    case .guide: (.guide, Player.of(7))
-    case .file: (.file, Player.of(8))
+    case .save: .save(proposedGrade: "A")
+    case .submit: submission(place.route)
+    case .withdraw: .withdraw
+    case .conduct: .answer(.conduct, .agreed)
+    case .review: .answer(.review, .agreed)
+    case .concur: .answer(.concur, .agreed)
+    case .sign: .answer(.sign, .agreed)
+    case .decide: .decide(.approved)
+    case .return: .giveBack
+    case .guide: .guide
+    case .file: .file
+    case .evidence: .evidence(Parts.ballot, score: .whole(90))
+    case .publish: .publish(until: CasePlace.lastDay)
+    case .reopen: .reopen
+    case .close: .close
+    case .recordOutside: .recordOutside(.agreed, nil, paper)
     }
   }
 
-  static func events(_ kind: CaseCommand.Kind, at place: Place) -> [CaseEvent] {
-    let steps = route.map { CaseStep($0) }
-    let waiting = place.waiting
-    let body = UnitIndex(waiting?.body ?? 0)
-    let user = UserNumber(rawValue: Int64(10 + (waiting?.body ?? 0)))
-    let answered = CaseEvent.answered(step: waiting?.step ?? 0, body: body, by: user, .agreed)
-    return switch kind {
-    case .save: [.saved(by: 1, proposedGrade: "A")]
+  /// The body whose command it is; of the subject's commands the first body.
+  static func body(_ kind: CaseCommand.Kind, at place: CasePlace) -> Int {
+    switch kind {
+    case .save, .submit, .withdraw, .conduct: 1
+    case .review: 2
+    case .concur: 3
+    case .sign: 5
+    case .decide, .publish, .reopen, .close: 6
+    case .return, .evidence, .recordOutside: place.waiting?.body ?? 6
+    case .guide: 7
+    case .file: 8
+    }
+  }
+
+  static func context(
+    _ kind: CaseCommand.Kind, at place: CasePlace, by actor: CaseTable.Actor
+  ) -> CaseMachine.Context {
+    switch actor {
+    case .subject: CaseMachine.Context(user: 1, body: 0, hasReason: true)
+    case .body:
+      CaseMachine.Context(
+        user: UserNumber(rawValue: Int64(10 + body(kind, at: place))), body: UnitIndex(body(kind, at: place)),
+        hasReason: true, isOutside: kind == .recordOutside)
+    case .outsider: CaseMachine.Context(user: 99, body: 19, hasReason: true, isOutside: kind == .recordOutside)
+    }
+  }
+
+  static func events(
+    _ kind: CaseCommand.Kind, at place: CasePlace, by context: CaseMachine.Context
+  ) -> [CaseEvent] {
+    let (user, body) = (context.user, context.body)
+    func answered(_ step: Int) -> CaseEvent { .answered(step: step, body: body, by: user, .agreed) }
+    switch kind {
+    case .save: return [.saved(by: user, proposedGrade: "A")]
     case .submit:
-      [
-        .submitted(by: 1, round: place == .rejected ? 2 : 1, rule: "rule", bookVersion: 1, steps: steps), .moved(to: 0),
+      let steps = place.route.map { CaseStep($0) }
+      return [
+        .submitted(by: user, round: place == .rejected ? 2 : 1, rule: "rule", bookVersion: 1, steps: steps),
+        .moved(to: 0),
       ]
-    case .withdraw: [.withdrawn(by: 1)]
-    case .conduct: [answered, .moved(to: 1)]
-    case .review: [answered, .moved(to: 2)]
-    case .concur: [answered]
-    case .sign: [answered, .moved(to: 5)]
-    case .decide: [answered, .decided(.approved)]
-    case .return: [.returned(by: user, body: body)]
-    case .guide: [.answered(step: 4, body: 7, by: 17, .agreed)]
-    case .file: [.answered(step: 6, body: 8, by: 18, .agreed)]
+    case .withdraw: return [.withdrawn(by: user)]
+    case .conduct: return [answered(0), .moved(to: 1)]
+    case .review: return [answered(1), .moved(to: 2)]
+    case .concur: return [answered(2)]
+    case .sign: return [answered(3), .moved(to: 5)]
+    case .decide: return [answered(5), .decided(.approved)]
+    case .return: return [.returned(by: user, body: body)]
+    case .guide: return [answered(place == .lodged ? 0 : 4)]
+    case .file: return place == .lodged ? [answered(1), .moved(to: 2)] : [answered(6)]
+    case .evidence: return [.evidenced(Parts.ballot, score: .whole(90), by: user, body: body)]
+    case .publish: return [.published(by: user, body: body, until: CasePlace.lastDay)]
+    case .reopen: return [.reopened(by: user, body: body, step: 5)]
+    case .close: return [.closed]
+    case .recordOutside:
+      let answer = place.waiting.flatMap { CaseCommand.Kind(rawValue: $0.action.rawValue) }
+      return [.documented(paper, by: user, body: body)] + (answer.map { events($0, at: place, by: context) } ?? [])
     }
   }
 
-  @Test(arguments: Place.allCases, CaseCommand.Kind.allCases)
-  func aCommandIsLegalWhereTheTableSaysSo(_ place: Place, _ kind: CaseCommand.Kind) throws {
-    let state = try CasePhaseTests.state(at: place)
-    let (command, context) = CasePhaseTests.command(kind, at: place)
+  static func refusal(
+    _ cell: CaseTable.Cell, _ kind: CaseCommand.Kind, _ state: CaseState, _ context: CaseMachine.Context
+  ) -> CaseRefusal? {
+    switch cell {
+    case .accepted: nil
+    case .wrongPhase: .wrongPhase(kind, state.phase)
+    case .wrongStep: state.currentStep.map { .wrongStep(kind, waiting: $0.action) }
+    case .notAwaited: .notAwaited(context.body, awaited: awaited(kind, state))
+    case .otherSide: .otherSide
+    case .noSuchPlace:
+      .noSuchPlace(context.body, kind == .guide ? .guide : kind == .file ? .file : .decide)
+    case .noDocument: .noDocument
+    case .notOutside: .notOutside(context.body)
+    }
+  }
+
+  /// Evidence is awaited of whoever still has a step, and of the guiding body.
+  private static func awaited(_ kind: CaseCommand.Kind, _ state: CaseState) -> [UnitIndex] {
+    guard kind == .evidence, case .inReview(let current) = state.phase else { return state.currentStep?.awaited ?? [] }
+    return state.steps.enumerated().filter { $0.offset >= current || $0.element.action == .guide }
+      .flatMap { $0.element.places.map(\.body) }
+  }
+
+  @Test(arguments: CasePlace.allCases, CaseCommand.Kind.allCases)
+  func aCommandIsTakenOrRefusedAsTheTableSays(_ place: CasePlace, _ kind: CaseCommand.Kind) throws {
+    let played = try place.played()
+    let command = CasePhaseTests.command(kind, at: place)
     #expect(command.kind == kind)
-    do {
-      let events = try CaseMachine.decide(command, on: state, in: context)
-      #expect(place.legal.contains(kind), "legal, but should not be")
-      #expect(events == CasePhaseTests.events(kind, at: place))
-    } catch {
-      #expect(!place.legal.contains(kind), "refused: \(error)")
-      let expected: CaseRefusal =
-        switch (place, kind) {
-        case (.empty, .submit): .noDocument
-        default:
-          if let waiting = place.waiting, [.conduct, .review, .concur, .sign, .decide].contains(kind) {
-            .wrongStep(kind, waiting: waiting.action)
-          } else {
-            .wrongPhase(kind, state.phase)
-          }
-        }
-      #expect(error == expected)
+    for actor in CaseTable.Actor.allCases {
+      let context = CasePhaseTests.context(kind, at: place, by: actor)
+      let cell = try #require(CaseTable.cell(place, kind, actor))
+      do {
+        let events = try CaseMachine.decide(command, on: played.state, in: context)
+        #expect(cell == .accepted, "\(actor) may, but should not")
+        #expect(events == CasePhaseTests.events(kind, at: place, by: context), "\(actor)")
+        var after = played
+        after.take(events)
+        #expect(after.replayed == after.state, "\(actor)")
+      } catch {
+        #expect(error == CasePhaseTests.refusal(cell, kind, played.state, context), "\(actor)")
+      }
+    }
+  }
+
+  @Test func theTableSaysSomethingOfEveryPlaceAndEveryCommand() throws {
+    #expect(CaseTable.columns == CaseCommand.Kind.allCases)
+    for actor in CaseTable.Actor.allCases {
+      let rows = CaseTable.rows(actor)
+      #expect(Set(rows.keys) == Set(CasePlace.allCases))
+      for (place, row) in rows { #expect(row.count == CaseCommand.Kind.allCases.count, "\(actor) \(place)") }
+      #expect(CaseTable.text(actor).split(separator: "\n").count == CasePlace.allCases.count + 1)
+    }
+    let cells = CaseTable.Actor.allCases.flatMap { CaseTable.rows($0).values.flatMap(\.self) }
+    #expect(Set(cells) == Set(CaseTable.Cell.allCases))
+    for kind in CaseCommand.Kind.allCases {
+      let taken = CasePlace.allCases.filter { CaseTable.cell($0, kind, .body) == .accepted }
+      #expect(!taken.isEmpty, "\(kind) is never possible")
+    }
+  }
+
+  @Test func everyShapeOfPhaseAndEveryActionOfAStepIsAPlace() throws {
+    let phases = try CasePlace.allCases.map { try $0.played().state.phase }
+    #expect(Set(phases.map(PhaseShape.init)) == Set(PhaseShape.allCases))
+    let actions = CasePlace.allCases.compactMap { $0.waiting?.action }
+    // Guidance is never waited for.
+    #expect(Set(actions) == Set(StepAction.allCases).subtracting([.guide]))
+    for place in CasePlace.allCases {
+      let state = try place.played().state
+      #expect(state.currentStep?.action == place.waiting?.action)
+      if let waiting = place.waiting { #expect(state.phase == .inReview(step: waiting.step)) }
     }
   }
 
   /// Guiding, filing and deciding have commands of their own; as plain answers they are refused everywhere.
-  @Test(arguments: Place.allCases, [StepAction.decide, .guide, .file])
-  func whatHasACommandOfItsOwnIsNoAnswer(_ place: Place, _ action: StepAction) throws {
-    let state = try CasePhaseTests.state(at: place)
-    for body in 0...8 {
+  @Test(arguments: CasePlace.allCases, [StepAction.decide, .guide, .file])
+  func whatHasACommandOfItsOwnIsNoAnswer(_ place: CasePlace, _ action: StepAction) throws {
+    let state = try place.played().state
+    for body in 0...9 {
       #expect(throws: CaseRefusal.self) {
         try CaseMachine.decide(.answer(action, .agreed), on: state, in: Player.of(body))
       }
     }
   }
 
-  @Test(arguments: Place.allCases)
-  func theEventsAloneGiveTheState(_ place: Place) throws {
-    let played = try CasePhaseTests.played(to: place)
+  @Test(arguments: CasePlace.allCases)
+  func theEventsAloneGiveTheState(_ place: CasePlace) throws {
+    let played = try place.played()
     #expect(played.replayed == played.state)
     #expect(played.state.revision == Int64(played.events.count))
   }
 
-  @Test(arguments: Place.allCases)
-  func aCaseIsOpenUntilItIsDecidedOrWithdrawn(_ place: Place) throws {
-    let state = try CasePhaseTests.state(at: place)
+  @Test(arguments: CasePlace.allCases)
+  func aCaseIsOpenUntilItIsDecidedOrWithdrawn(_ place: CasePlace) throws {
+    let state = try place.played().state
     let isOpen = place.waiting != nil || [.empty, .draft, .returned].contains(place)
     #expect(state.isOpen == isOpen)
     #expect((state.currentStep != nil) == (place.waiting != nil))
-    #expect(state.bodies == ([.empty, .draft].contains(place) ? [] : Set((1...8).map { UnitIndex($0) })))
+    let bodies: ClosedRange<Int> = place == .lodged ? 7...9 : 1...8
+    #expect(state.bodies == ([.empty, .draft].contains(place) ? [] : Set(bodies.map { UnitIndex($0) })))
   }
 }

@@ -61,9 +61,9 @@ import Testing
     #expect(try rerouted(played, other).steps == "review:1 guide:5! decide:9")
   }
 
-  @Test(arguments: [CasePhaseTests.Place.draft, .returned, .withdrawn, .approved, .rejected, .published, .closed])
-  func aCaseThatIsNotOnItsWayStaysAsItIs(_ place: CasePhaseTests.Place) throws {
-    let state = try CasePhaseTests.state(at: place)
+  @Test(arguments: [CasePlace.draft, .returned, .withdrawn, .approved, .rejected, .published, .closed])
+  func aCaseThatIsNotOnItsWayStaysAsItIs(_ place: CasePlace) throws {
+    let state = try place.played().state
     #expect(try CaseMachine.reroute(state, along: found([routeStep(.decide, [9])])) == [])
   }
 
@@ -129,5 +129,106 @@ import Testing
     let found = try rerouted(
       played, [routeStep(.review, [6]), routeStep(.decide, [8, 9], mode: vote), routeStep(.file, [5])])
     #expect(found.steps == "decide:1!+2 file:5")
+  }
+
+  // MARK: - Guidance and filing that was passed
+
+  @Test func guidanceThatWasPassedInSilenceMoves() throws {
+    let guided = [routeStep(.guide, [5]), routeStep(.review, [1]), routeStep(.decide, [4])]
+    let other = [routeStep(.guide, [7]), routeStep(.review, [1]), routeStep(.decide, [4])]
+    let found = try rerouted(try Played(guided), other)
+    #expect(found.steps == "guide:7 review:1 decide:4")
+    var played = try Played(guided)
+    try played.agree(1)
+    #expect(try rerouted(played, other).steps == "guide:7 review:1! decide:4")
+  }
+
+  @Test func guidanceThatWasGivenStaysWithWhoGaveIt() throws {
+    let guided = [routeStep(.guide, [5]), routeStep(.review, [1]), routeStep(.decide, [4])]
+    var played = try Played(guided)
+    try played.play(.guide, Player.of(5))
+    let other = [routeStep(.guide, [7]), routeStep(.review, [1]), routeStep(.decide, [4])]
+    #expect(try rerouted(played, other).steps == "guide:5! guide:7 review:1 decide:4")
+  }
+
+  @Test func ofSeveralThatWerePassedTheSameOnesStay() throws {
+    let guided = [routeStep(.guide, [5]), routeStep(.guide, [6]), routeStep(.review, [1]), routeStep(.decide, [4])]
+    let other = [routeStep(.guide, [6]), routeStep(.guide, [7]), routeStep(.review, [1]), routeStep(.decide, [4])]
+    #expect(try rerouted(try Played(guided), other).steps == "guide:7 guide:6 review:1 decide:4")
+    var played = try Played(guided)
+    try played.play(.guide, Player.of(5))
+    #expect(try rerouted(played, guided.reversed()).steps == "guide:5! guide:6 decide:4 review:1")
+  }
+
+  @Test func aStepPassedThatTheNewRouteLacksTakesPlaceNoMore() throws {
+    var played = try Played([routeStep(.guide, [5]), routeStep(.review, [1]), routeStep(.decide, [4])])
+    played.take(
+      try CaseMachine.reroute(played.state, along: found([routeStep(.review, [1]), routeStep(.decide, [4])])))
+    #expect(played.state.steps.map(\.isSkipped) == [true, false, false])
+    #expect(played.refusal(.guide, Player.of(5)) == .noSuchPlace(5, .guide))
+    played.take(
+      try CaseMachine.reroute(
+        played.state, along: found([routeStep(.guide, [6]), routeStep(.review, [1]), routeStep(.decide, [4])])))
+    #expect(noted(played.state) == "guide:6 review:1 decide:4", "it may come back")
+    try played.play(.guide, Player.of(6))
+  }
+
+  @Test func whatABodySaidFurtherOnIsHeardInTheStepThatWasPassed() throws {
+    let guided = [routeStep(.guide, [5]), routeStep(.review, [1]), routeStep(.guide, [6]), routeStep(.decide, [4])]
+    var played = try Played(guided)
+    try played.play(.guide, Player.of(6))
+    let other = [routeStep(.guide, [6]), routeStep(.review, [1]), routeStep(.decide, [4])]
+    #expect(try rerouted(played, other).steps == "guide:6! review:1 decide:4")
+  }
+
+  // MARK: - What is only lodged
+
+  @Test func whatIsLodgedMovesToo() throws {
+    var played = try Played([routeStep(.file, [1]), routeStep(.file, [2])])
+    try played.play(.file, Player.of(1))
+    let found = try rerouted(played, [routeStep(.file, [1]), routeStep(.file, [3])])
+    #expect(found.steps == "file:1! file:3")
+    #expect(found.phase == .inReview(step: 1))
+  }
+
+  @Test func whatWasLodgedGoesToTheBodiesThatDecideNow() throws {
+    let lodged = [routeStep(.file, [1, 2])]
+    let decided = [routeStep(.review, [3]), routeStep(.decide, [4]), routeStep(.file, [1, 2])]
+    #expect(try rerouted(try Played(lodged), decided).steps == "review:3 decide:4 file:1+2")
+    var played = try Played(lodged)
+    try played.play(.file, Player.of(1))
+    let found = try rerouted(played, decided)
+    #expect(found.steps == "review:3 decide:4 file:1+2", "what was filed undecided is filed again")
+    #expect(found.phase == .inReview(step: 0))
+  }
+
+  @Test func whatIsOnlyLodgedNowIsLodgedWhateverWasReviewed() throws {
+    var played = try Played([routeStep(.guide, [7]), routeStep(.review, [1]), routeStep(.decide, [2])])
+    try played.play(.guide, Player.of(7))
+    try played.agree(1)
+    let found = try rerouted(played, [routeStep(.guide, [7]), routeStep(.file, [3])])
+    #expect(found.steps == "guide:7! file:3")
+    #expect(found.phase == .inReview(step: 1), "nobody has taken it yet")
+  }
+
+  @Test func aStepThatWasSkippedDecidesNothingOnTheNewRoute() throws {
+    let onlyA = CaseCondition(proposedGrades: ["A"])
+    for action in [StepAction.sign, .file] {
+      let route = [routeStep(action, [1], when: onlyA), routeStep(action, [2])]
+      var played = try Played(route, grade: "B")
+      #expect(played.state.phase == .inReview(step: 1))
+      played.take(try CaseMachine.reroute(played.state, along: found([routeStep(action, [1])])))
+      #expect(played.state.phase == .inReview(step: 1) && noted(played.state) == "\(action):1 \(action):1")
+    }
+  }
+
+  @Test func aCaseOpenedAgainIsReroutedFromItsDecision() throws {
+    var played = try Played(route)
+    try played.agree(1, 2, 3, 4)
+    try played.play(.reopen, Player.of(4, hasReason: true))
+    let other = [routeStep(.review, [6]), routeStep(.sign, [2, 3]), routeStep(.decide, [9]), routeStep(.file, [5])]
+    let found = try rerouted(played, other)
+    #expect(found.steps == "review:1! sign:2!+3! decide:9 file:5")
+    #expect(found.phase == .inReview(step: 2))
   }
 }

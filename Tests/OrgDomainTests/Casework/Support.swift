@@ -4,8 +4,17 @@
 enum Player {
   static let subject = CaseMachine.Context(user: 1, body: 0)
 
-  static func of(_ body: Int, hasReason: Bool = false) -> CaseMachine.Context {
-    CaseMachine.Context(user: UserNumber(rawValue: Int64(10 + body)), body: UnitIndex(body), hasReason: hasReason)
+  static func of(
+    _ body: Int, hasReason: Bool = false, isOutside: Bool = false, isAbove: Bool = false,
+    _ demands: CaseDemands = CaseDemands()
+  ) -> CaseMachine.Context {
+    CaseMachine.Context(
+      user: UserNumber(rawValue: Int64(10 + body)), body: UnitIndex(body), hasReason: hasReason, isOutside: isOutside,
+      isAbove: isAbove, demands: demands)
+  }
+
+  static func subject(_ demands: CaseDemands) -> CaseMachine.Context {
+    CaseMachine.Context(user: 1, body: 0, demands: demands)
   }
 }
 
@@ -15,6 +24,16 @@ func routeStep(
 ) -> RouteStep {
   RouteStep(
     action: action, bodies: bodies.map { UnitIndex($0) }, mode: mode, condition: condition, refusal: refusal)
+}
+
+enum Parts {
+  static let ballot = PartCode(rawValue: "ballot")
+  static let visit = PartCode(rawValue: "visit")
+}
+
+enum Grades {
+  static let first = Grade(rawValue: "A")
+  static let second = Grade(rawValue: "B")
 }
 
 func submission(_ steps: [RouteStep]) -> CaseCommand { .submit(rule: "rule", bookVersion: 1, steps: steps) }

@@ -32,7 +32,16 @@ public enum CampaignList: Method {
   public static let examples = [
     MethodExample(
       "all campaigns", as: "u-t01-secretary",
-      answer: .result(#"{"campaigns": [{"campaign": "2012", "name": "2012年基层党组织现状大调查和“三分类三升级”活动", "year": 2012}]}"#),
-      isExecutable: true)
+      answer: .result(
+        #"""
+        {
+          "campaigns": [
+            {
+              "campaign": "2012", "name": "2012年基层党组织现状大调查和“三分类三升级”活动", "year": 2012, "closed": false,
+              "schemeVersion": 1
+            }
+          ]
+        }
+        """#), isExecutable: true)
   ]
 }

@@ -1,7 +1,8 @@
 /// `case.concur`: Records a concurring body's agreement or refusal (会同).
 ///
 /// - Who may call it: Users with `concur` at the very body.
-/// - Guarantees: One transaction. A binding refusal keeps the lead from approving.
+/// - Guarantees: One transaction. A binding refusal keeps the lead from approving. Agreeing as the last needs the
+///   evidence of the step; refusing never does.
 /// - Parameters: `case`, `body` (optional), `agree`, `reason` (optional), `expectedRevision` (optional), `requestKey`
 ///   (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
@@ -14,7 +15,7 @@ public enum CaseConcur: Method {
   public static let summary = "Records a concurring body's agreement or refusal (会同)."
   public static let details = """
     Who may call it: Users with `concur` at the very body. One transaction. A binding refusal keeps the lead from \
-    approving.
+    approving. Agreeing as the last needs the evidence of the step; refusing never does.
     """
 
   /// The parameters of `case.concur`.
@@ -97,6 +98,7 @@ public enum CaseConcur: Method {
             "targetGrade": "先进", "targets": [{"text": "由一般晋升为先进非公有制企业党组织", "quantity": "1个等次"}],
             "measures": [{"measure": "设立党员示范岗", "quantity": "6个", "responsible": "公司党支部书记", "due": "2012-09-30"}]
           },
+          "evidence": [], "missing": [],
           "documentVersion": 1, "may": [], "createdAt": "2012-04-18T09:00:00+08:00",
           "updatedAt": "2012-04-20T10:30:00+08:00"
         }
@@ -140,6 +142,7 @@ public enum CaseConcur: Method {
             "targetGrade": "先进", "targets": [{"text": "由一般晋升为先进非公有制企业党组织", "quantity": "1个等次"}],
             "measures": [{"measure": "设立党员示范岗", "quantity": "6个", "responsible": "公司党支部书记", "due": "2012-09-30"}]
           },
+          "evidence": [], "missing": [],
           "documentVersion": 1, "may": [], "createdAt": "2012-04-18T09:00:00+08:00",
           "updatedAt": "2012-04-20T10:30:00+08:00"
         }

@@ -1,19 +1,21 @@
 /// `case.create`: Opens a case for a unit, a matter and a campaign, as a draft.
 ///
 /// - Who may call it: Users with `prepare` at the unit.
-/// - Guarantees: One transaction. A unit has one case of a matter and campaign; a second answers `conflict`.
+/// - Guarantees: One transaction. A unit has one case of a matter and campaign; a second answers `conflict`. Outside
+///   the matter's phase, and in a closed campaign, `stageClosed`.
 /// - Parameters: `unit`, `matter`, `campaign`, `requestKey` (optional); meaning and limits in `Params.fields`.
-/// - Errors: `forbidden`, `notFound`, `conflict`, `noRoute`, `invalid`, and those of every method (`allErrors`).
-/// - Source: DESIGN 7, R-80.
+/// - Errors: `forbidden`, `notFound`, `conflict`, `noRoute`, `invalid`, `stageClosed`, and those of every method
+///   (`allErrors`).
+/// - Source: DESIGN 7, R-12 to R-14, R-80.
 public enum CaseCreate: Method {
   public static let name = "case.create"
   public static let access = MethodAccess.tenantUser
   public static let isWrite = true
-  public static let errors: [ErrorKind] = [.forbidden, .notFound, .conflict, .noRoute, .invalid]
+  public static let errors: [ErrorKind] = [.forbidden, .notFound, .conflict, .noRoute, .invalid, .stageClosed]
   public static let summary = "Opens a case for a unit, a matter and a campaign, as a draft."
   public static let details = """
     Who may call it: Users with `prepare` at the unit. One transaction. A unit has one case of a matter and \
-    campaign; a second answers `conflict`.
+    campaign; a second answers `conflict`. Outside the matter's phase, and in a closed campaign, `stageClosed`.
     """
 
   /// The parameters of `case.create`.
@@ -53,6 +55,7 @@ public enum CaseCreate: Method {
         {
           "case": "17", "unit": "T01-V01", "unitName": "天彭镇石林村党支部", "matter": "target", "campaign": "2012",
           "phase": "draft", "round": 1, "revision": 1, "steps": [],
+          "evidence": [], "missing": [],
           "may": [{"action": "save", "body": "T01-V01"}], "createdAt": "2012-04-18T09:00:00+08:00",
           "updatedAt": "2012-04-20T10:30:00+08:00"
         }

@@ -2,11 +2,13 @@
 ///
 /// - Who may call it: Users with `decide` at the very body.
 /// - Guarantees: One transaction. Whoever prepared or submitted the case may not decide it. Approving over an
-///   advisory refusal takes a reason.
-/// - Parameters: `case`, `body` (optional), `verdict`, `reason` (optional), `expectedRevision` (optional),
-///   `requestKey` (optional); meaning and limits in `Params.fields`.
+///   advisory refusal takes a reason, so does a grade that a soft rule speaks against, or another than the one
+///   proposed or scored. A hard rule or missing evidence refuses the approval as `invalid`. What is only advisory
+///   stands in `advisories`.
+/// - Parameters: `case`, `body` (optional), `verdict`, `grade` (optional), `points` (optional), `reason` (optional),
+///   `expectedRevision` (optional), `requestKey` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
-/// - Source: R-50 to R-61.
+/// - Source: R-28 to R-42, R-50 to R-61, decisions 17 and 21.
 public enum CaseDecide: Method {
   public static let name = "case.decide"
   public static let access = MethodAccess.tenantUser
@@ -15,7 +17,9 @@ public enum CaseDecide: Method {
   public static let summary = "Approves or rejects a case (审定)."
   public static let details = """
     Who may call it: Users with `decide` at the very body. One transaction. Whoever prepared or submitted the case \
-    may not decide it. Approving over an advisory refusal takes a reason.
+    may not decide it. Approving over an advisory refusal takes a reason, so does a grade that a soft rule speaks \
+    against, or another than the one proposed or scored. A hard rule or missing evidence refuses the approval as \
+    `invalid`. What is only advisory stands in `advisories`.
     """
 
   /// The parameters of `case.decide`.
@@ -24,6 +28,8 @@ public enum CaseDecide: Method {
       "case": Field("The case's id.", .code),
       "body": Field("The body the caller speaks for; needed where he could speak for several.", .code),
       "verdict": Field("The decision."),
+      "grade": Field("The grade given; only where the matter sets one and the case is approved.", .grade),
+      "points": Field("The points given, at most one decimal; only where no score sheet has a total.", .points),
       "reason": Field("Why; required when rejected.", .remark),
       "expectedRevision": Field("The revision the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
@@ -35,6 +41,10 @@ public enum CaseDecide: Method {
     public var body: String?
     /// The decision.
     public var verdict: Wire.Verdict
+    /// The grade given; only where the matter sets one and the case is approved.
+    public var grade: String?
+    /// The points given, at most one decimal; only where no score sheet has a total.
+    public var points: Double?
     /// Why; required when rejected.
     public var reason: String?
     /// The revision the caller has seen; another one answers `conflict`.
@@ -43,12 +53,14 @@ public enum CaseDecide: Method {
     public var requestKey: String?
 
     public init(
-      `case`: String, body: String? = nil, verdict: Wire.Verdict, reason: String? = nil, expectedRevision: Int? = nil,
-      requestKey: String? = nil
+      `case`: String, body: String? = nil, verdict: Wire.Verdict, grade: String? = nil, points: Double? = nil,
+      reason: String? = nil, expectedRevision: Int? = nil, requestKey: String? = nil
     ) {
       self.case = `case`
       self.body = body
       self.verdict = verdict
+      self.grade = grade
+      self.points = points
       self.reason = reason
       self.expectedRevision = expectedRevision
       self.requestKey = requestKey
@@ -90,6 +102,7 @@ public enum CaseDecide: Method {
             "targets": [{"text": "由一般村党组织晋升为先进村党组织", "quantity": "1个等次"}, {"text": "发展入党积极分子", "quantity": "5名"}],
             "measures": [{"measure": "硬化石林村三组村道", "quantity": "2.4公里", "responsible": "村党支部书记", "due": "2012-10-31"}]
           },
+          "evidence": [], "missing": [],
           "documentVersion": 1, "may": [], "createdAt": "2012-04-18T09:00:00+08:00",
           "updatedAt": "2012-04-20T10:30:00+08:00"
         }

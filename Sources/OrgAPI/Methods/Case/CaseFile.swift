@@ -1,11 +1,12 @@
 /// `case.file`: Takes a decided case into the files (备案).
 ///
 /// - Who may call it: Users with `file` at the very body.
-/// - Guarantees: One transaction. Never holds the case up.
+/// - Guarantees: One transaction. Never holds up a case that somebody decides. Of a report that is only lodged, it is
+///   what the case waits for, and completes it.
 /// - Parameters: `case`, `body` (optional), `number` (optional), `expectedRevision` (optional), `requestKey`
 ///   (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
-/// - Source: R-40.
+/// - Source: R-26, R-27, R-40.
 public enum CaseFile: Method {
   public static let name = "case.file"
   public static let access = MethodAccess.tenantUser
@@ -13,7 +14,8 @@ public enum CaseFile: Method {
   public static let errors: [ErrorKind] = [.forbidden, .notFound, .invalid, .stageClosed]
   public static let summary = "Takes a decided case into the files (备案)."
   public static let details = """
-    Who may call it: Users with `file` at the very body. One transaction. Never holds the case up.
+    Who may call it: Users with `file` at the very body. One transaction. Never holds up a case that somebody \
+    decides. Of a report that is only lodged, it is what the case waits for, and completes it.
     """
 
   /// The parameters of `case.file`.
@@ -76,6 +78,7 @@ public enum CaseFile: Method {
             "targets": [{"text": "由一般村党组织晋升为先进村党组织", "quantity": "1个等次"}, {"text": "发展入党积极分子", "quantity": "5名"}],
             "measures": [{"measure": "硬化石林村三组村道", "quantity": "2.4公里", "responsible": "村党支部书记", "due": "2012-10-31"}]
           },
+          "evidence": [], "missing": [],
           "documentVersion": 1, "may": [], "createdAt": "2012-04-18T09:00:00+08:00",
           "updatedAt": "2012-04-20T10:30:00+08:00"
         }

@@ -1,11 +1,12 @@
 /// `case.review`: Records a body's review, after which the case goes on (审核).
 ///
 /// - Who may call it: Users with `review` at the very body.
-/// - Guarantees: One transaction. Nobody acts on both sides of a case.
+/// - Guarantees: One transaction. Nobody acts on both sides of a case. The step is not finished without its evidence:
+///   `invalid`, naming what is missing.
 /// - Parameters: `case`, `body` (optional), `opinion` (optional), `expectedRevision` (optional), `requestKey`
 ///   (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
-/// - Source: R-56 to R-61, R-81.
+/// - Source: R-37 to R-41, R-56 to R-61, R-81.
 public enum CaseReview: Method {
   public static let name = "case.review"
   public static let access = MethodAccess.tenantUser
@@ -13,7 +14,8 @@ public enum CaseReview: Method {
   public static let errors: [ErrorKind] = [.forbidden, .notFound, .invalid, .stageClosed]
   public static let summary = "Records a body's review, after which the case goes on (审核)."
   public static let details = """
-    Who may call it: Users with `review` at the very body. One transaction. Nobody acts on both sides of a case.
+    Who may call it: Users with `review` at the very body. One transaction. Nobody acts on both sides of a case. The \
+    step is not finished without its evidence: `invalid`, naming what is missing.
     """
 
   /// The parameters of `case.review`.
@@ -84,6 +86,7 @@ public enum CaseReview: Method {
             "targets": [{"text": "由一般村党组织晋升为先进村党组织", "quantity": "1个等次"}, {"text": "发展入党积极分子", "quantity": "5名"}],
             "measures": [{"measure": "硬化石林村三组村道", "quantity": "2.4公里", "responsible": "村党支部书记", "due": "2012-10-31"}]
           },
+          "evidence": [], "missing": [],
           "documentVersion": 1, "may": [], "createdAt": "2012-04-18T09:00:00+08:00",
           "updatedAt": "2012-04-20T10:30:00+08:00"
         }

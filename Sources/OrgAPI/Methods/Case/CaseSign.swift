@@ -1,7 +1,7 @@
 /// `case.sign`: Signs for a body, such as a responsibility letter (签).
 ///
 /// - Who may call it: Users with `sign` at the very body.
-/// - Guarantees: One transaction.
+/// - Guarantees: One transaction. The step is not finished without its evidence: `invalid`, naming what is missing.
 /// - Parameters: `case`, `body` (optional), `expectedRevision` (optional), `requestKey` (optional); meaning and
 ///   limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
@@ -12,7 +12,10 @@ public enum CaseSign: Method {
   public static let isWrite = true
   public static let errors: [ErrorKind] = [.forbidden, .notFound, .invalid, .stageClosed]
   public static let summary = "Signs for a body, such as a responsibility letter (签)."
-  public static let details = "Who may call it: Users with `sign` at the very body. One transaction."
+  public static let details = """
+    Who may call it: Users with `sign` at the very body. One transaction. The step is not finished without its \
+    evidence: `invalid`, naming what is missing.
+    """
 
   /// The parameters of `case.sign`.
   public struct Params: CaseWriteParams {
@@ -63,6 +66,7 @@ public enum CaseSign: Method {
             "targets": [{"text": "由一般村党组织晋升为先进村党组织", "quantity": "1个等次"}, {"text": "发展入党积极分子", "quantity": "5名"}],
             "measures": [{"measure": "硬化石林村三组村道", "quantity": "2.4公里", "responsible": "村党支部书记", "due": "2012-10-31"}]
           },
+          "evidence": [], "missing": [],
           "documentVersion": 1, "may": [], "createdAt": "2012-04-18T09:00:00+08:00",
           "updatedAt": "2012-04-20T10:30:00+08:00"
         }

@@ -1,11 +1,13 @@
 /// `case.submit`: Sends a case on its way along the route that the rule book gives.
 ///
 /// - Who may call it: Users with `submit` at the subject.
-/// - Guarantees: One transaction. The route is pinned with the version of the book. Needs a document.
+/// - Guarantees: One transaction. The route is pinned with the version of the book. Needs a document. Evidence that
+///   must be there before it, and a grade that a ballot binds the unit to propose, are judged now: without them
+///   `invalid`. Outside its phase `stageClosed`, save with leave to be late.
 /// - Parameters: `case`, `expectedRevision` (optional), `requestKey` (optional); meaning and limits in
 ///   `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `noRoute`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
-/// - Source: DESIGN 5, DESIGN 7, R-56 to R-61.
+/// - Source: DESIGN 5, DESIGN 7, R-12 to R-14, R-36 to R-41, R-56 to R-61, R-80, R-85.
 public enum CaseSubmit: Method {
   public static let name = "case.submit"
   public static let access = MethodAccess.tenantUser
@@ -14,7 +16,8 @@ public enum CaseSubmit: Method {
   public static let summary = "Sends a case on its way along the route that the rule book gives."
   public static let details = """
     Who may call it: Users with `submit` at the subject. One transaction. The route is pinned with the version of \
-    the book. Needs a document.
+    the book. Needs a document. Evidence that must be there before it, and a grade that a ballot binds the unit to \
+    propose, are judged now: without them `invalid`. Outside its phase `stageClosed`, save with leave to be late.
     """
 
   /// The parameters of `case.submit`.
@@ -66,6 +69,7 @@ public enum CaseSubmit: Method {
             "targets": [{"text": "由一般村党组织晋升为先进村党组织", "quantity": "1个等次"}, {"text": "发展入党积极分子", "quantity": "5名"}],
             "measures": [{"measure": "硬化石林村三组村道", "quantity": "2.4公里", "responsible": "村党支部书记", "due": "2012-10-31"}]
           },
+          "evidence": [], "missing": [],
           "documentVersion": 1, "may": [{"action": "withdraw", "body": "T01-V01"}],
           "createdAt": "2012-04-18T09:00:00+08:00", "updatedAt": "2012-04-20T10:30:00+08:00"
         }

@@ -9,6 +9,7 @@ public struct CaseItem: WireShape {
     "campaign": Field("The campaign's code.", .code),
     "phase": Field("Where it stands."),
     "verdict": Field("How it was decided."),
+    "grade": Field("The grade given; absent where none was.", .grade),
     "round": Field("Counted from 1.", .integer(1...Int.max)),
     "revision": Field("Its revision.", .count),
     "waiting": Field("Whom it waits for; absent where it waits for nobody."),
@@ -28,6 +29,8 @@ public struct CaseItem: WireShape {
   public var phase: Wire.Phase
   /// How it was decided.
   public var verdict: Wire.Verdict?
+  /// The grade given; absent where none was.
+  public var grade: String?
   /// Counted from 1.
   public var round: Int
   /// Its revision.
@@ -37,7 +40,7 @@ public struct CaseItem: WireShape {
 
   public init(
     `case`: String, unit: String, unitName: String, matter: String, campaign: String, phase: Wire.Phase,
-    verdict: Wire.Verdict? = nil, round: Int, revision: Int, waiting: CaseItemWaiting? = nil
+    verdict: Wire.Verdict? = nil, grade: String? = nil, round: Int, revision: Int, waiting: CaseItemWaiting? = nil
   ) {
     self.case = `case`
     self.unit = unit
@@ -46,6 +49,7 @@ public struct CaseItem: WireShape {
     self.campaign = campaign
     self.phase = phase
     self.verdict = verdict
+    self.grade = grade
     self.round = round
     self.revision = revision
     self.waiting = waiting

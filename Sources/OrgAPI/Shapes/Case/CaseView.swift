@@ -17,6 +17,13 @@ public struct CaseView: WireShape {
     "steps": Field("The steps of its route; empty before it is submitted.", .list(1000, of: .none)),
     "document": Field("The document as last saved."),
     "documentVersion": Field("Counted from 1.", .count),
+    "evidence": Field("The evidence parts that are there.", .list(1000, of: .word)),
+    "missing": Field("The evidence parts that the next act still needs.", .list(1000, of: .none)),
+    "grade": Field("The grade given; absent where none was.", .grade),
+    "points": Field("The points given with it.", .points),
+    "noticeUntil": Field("While its decision is publicised: the last day on which objections are taken.", .date),
+    "dueAt": Field("By when it must be decided; absent where no phase says so.", .time),
+    "advisories": Field("Right after a decision: what the scheme has to say against it without refusing it."),
     "may": Field("What the caller may do now.", .list(1000, of: .none)),
     "createdAt": Field("When it was created.", .time),
     "updatedAt": Field("When it last changed.", .time),
@@ -52,6 +59,20 @@ public struct CaseView: WireShape {
   public var document: CaseDocument?
   /// Counted from 1.
   public var documentVersion: Int?
+  /// The evidence parts that are there.
+  public var evidence: [String]
+  /// The evidence parts that the next act still needs.
+  public var missing: [CaseMissing]
+  /// The grade given; absent where none was.
+  public var grade: String?
+  /// The points given with it.
+  public var points: Double?
+  /// While its decision is publicised: the last day on which objections are taken.
+  public var noticeUntil: String?
+  /// By when it must be decided; absent where no phase says so.
+  public var dueAt: String?
+  /// Right after a decision: what the scheme has to say against it without refusing it.
+  public var advisories: [Notice]?
   /// What the caller may do now.
   public var may: [CaseMayView]
   /// When it was created.
@@ -63,7 +84,9 @@ public struct CaseView: WireShape {
     `case`: String, unit: String, unitName: String, matter: String, campaign: String, phase: Wire.Phase,
     verdict: Wire.Verdict? = nil, round: Int, revision: Int, rule: String? = nil, rulebookVersion: Int? = nil,
     waiting: CaseWaitingView? = nil, steps: [CaseStepView], document: CaseDocument? = nil,
-    documentVersion: Int? = nil, may: [CaseMayView], createdAt: String, updatedAt: String
+    documentVersion: Int? = nil, evidence: [String] = [], missing: [CaseMissing] = [], grade: String? = nil,
+    points: Double? = nil, noticeUntil: String? = nil, dueAt: String? = nil, advisories: [Notice]? = nil,
+    may: [CaseMayView], createdAt: String, updatedAt: String
   ) {
     self.case = `case`
     self.unit = unit
@@ -80,6 +103,13 @@ public struct CaseView: WireShape {
     self.steps = steps
     self.document = document
     self.documentVersion = documentVersion
+    self.evidence = evidence
+    self.missing = missing
+    self.grade = grade
+    self.points = points
+    self.noticeUntil = noticeUntil
+    self.dueAt = dueAt
+    self.advisories = advisories
     self.may = may
     self.createdAt = createdAt
     self.updatedAt = updatedAt

@@ -2,15 +2,18 @@
 public struct SetupChange: WireShape {
   public static let sharedName: String? = "SetupChange"
   public static let fields: FieldTable = [
-    "what": Field("What it is: `unit`, `user`, `grant`, `document`, `campaign`, `rulebook` or `tenant`.", .word),
-    "code": Field("Its code; of a grant, user, role, unit and scope.", .line(1...300)),
+    "what": Field(
+      "What it is: `unit`, `user`, `grant`, `document`, `campaign`, `rulebook`, `scheme`, `plan`, `history` or `tenant`.",
+      .word),
+    "code": Field(
+      "Its code; of a grant, user, role, unit and scope; of an earlier result, unit, year and matter.", .line(1...300)),
     "change": Field("What becomes of it: `created`, `changed`, `moved`, `dissolved` or `revoked`.", .word),
     "detail": Field("From what to what.", .text(1...2000)),
   ]
 
-  /// What it is: `unit`, `user`, `grant`, `document`, `campaign`, `rulebook` or `tenant`.
+  /// What it is: `unit`, `user`, `grant`, `document`, `campaign`, `rulebook`, `scheme`, `plan`, `history` or `tenant`.
   public var what: String
-  /// Its code; of a grant, user, role, unit and scope.
+  /// Its code; of a grant, user, role, unit and scope; of an earlier result, unit, year and matter.
   public var code: String
   /// What becomes of it: `created`, `changed`, `moved`, `dissolved` or `revoked`.
   public var change: String

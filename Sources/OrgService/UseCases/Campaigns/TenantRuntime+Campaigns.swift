@@ -3,7 +3,7 @@ import OrgDomain
 import OrgStorage
 
 extension TenantRuntime {
-  /// `campaign.create`: opens a campaign for cases; whoever administers campaigns at the root.
+  /// `campaign.create`: opens a campaign, bound to the present scheme; whoever administers campaigns everywhere.
   public func createCampaign(_ params: CampaignCreate.Params, _ caller: Caller) async throws -> Answer {
     try await write(caller, CampaignCreate.name, requestKey: params.requestKey, params: params) { commit, actor in
       let actor = try self.requireUser(actor, CampaignCreate.name)
@@ -12,18 +12,40 @@ extension TenantRuntime {
       if commit.state.campaigns[code] != nil {
         throw ServiceFault(.conflict, .conflict(.codeInUse), ["object": "campaign", "code": params.campaign])
       }
+      let previous = try commit.campaign(before: params.year, named: params.previous)
       try commit.set([StoredCampaign(code: code, name: params.name, year: params.year)], by: actor)
-      return CampaignCreate.Result(campaign: params.campaign)
+      try commit.open(code, after: previous, by: actor)
+      return CampaignCreate.Result(campaign: params.campaign, schemeVersion: commit.state.schemeVersion)
     }
   }
 
-  /// `campaign.list`: every campaign, by code; any user of the tenant.
+  /// `campaign.list`: every campaign, by year and code; any user of the tenant.
   public func listCampaigns(_ params: CampaignList.Params, _ caller: Caller) async throws -> CampaignList.Result {
     let state = state
     _ = try reader(caller, CampaignList.name, in: state)
+    let viewing = CampaignViewing(desk: CampaignDesk(state: state, now: clock.now()))
     return CampaignList.Result(
-      campaigns: state.campaigns.values.sorted { $0.code < $1.code }
-        .map { CampaignItem(campaign: $0.code.text, name: $0.name, year: $0.year) })
+      campaigns: state.campaigns.values.sorted { ($0.year, $0.code) < ($1.year, $1.code) }.map(viewing.item))
+  }
+
+  /// `campaign.get`: a campaign with its phases as they stand now; any user of the tenant.
+  public func getCampaign(_ params: CampaignGet.Params, _ caller: Caller) async throws -> CampaignView {
+    let state = state
+    _ = try reader(caller, CampaignGet.name, in: state)
+    let viewing = CampaignViewing(desk: CampaignDesk(state: state, now: clock.now()))
+    return viewing.view(try state.campaign(params.campaign))
+  }
+}
+
+extension Commit {
+  /// The campaign that one of a year shall follow. Throws `notFound`, and `invalid` where it is not of an earlier year.
+  fileprivate func campaign(before year: Int, named code: String?) throws(ServiceFault) -> CampaignCode? {
+    guard let code else { return nil }
+    let previous = try state.campaign(code)
+    guard previous.year < year else {
+      throw ServiceFault(.invalid, .campaign(.previousNotEarlier), ["previous": code, "year": String(year)])
+    }
+    return previous.code
   }
 }
 
@@ -34,9 +56,14 @@ extension Commit {
     try append(
       .campaignsSet(
         campaigns.map { EventBody.CampaignRow(code: $0.code.text, name: $0.name, year: $0.year) }), by: actor)
+    let before = state.campaigns
     for campaign in campaigns {
       try tables.upsert(campaign)
-      state.campaigns[campaign.code] = campaign
+      var present = before[campaign.code] ?? campaign
+      present.name = campaign.name
+      present.year = campaign.year
+      state.campaigns[campaign.code] = present
     }
+    if campaigns.contains(where: { before[$0.code].map(\.year) ?? $0.year != $0.year }) { try reloadStandings() }
   }
 }

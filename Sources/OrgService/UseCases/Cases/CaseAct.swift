@@ -42,29 +42,35 @@ package struct CaseAct: Sendable {
 extension Commit {
   /// Carries out what someone wants with a case: loads, authorises, decides, writes (DESIGN 8).
   package mutating func carryOut(_ act: CaseAct, by actor: UserNumber) throws -> CaseState {
+    try carry(act, by: actor).state
+  }
+
+  /// The same, with the rules of the scheme that were passed over with a reason, or only advise.
+  ///
+  /// - Parameter quotas: those of a batch; nil: of this decision alone.
+  mutating func carry(
+    _ act: CaseAct, by actor: UserNumber, quotas: QuotaCount? = nil
+  ) throws -> (state: CaseState, advisories: [Notice]) {
     var state = try findCase(act.number)
     try authorizeReading(state, by: actor)
-    if let expected = act.expectedRevision, Int64(expected) != state.revision {
-      throw ServiceFault(
-        .conflict,
-        Notice(
-          code: .conflict(.staleRevision),
-          arguments: ["case": act.number, "expected": String(expected), "present": String(state.revision)]),
-        revision: state.revision)
-    }
+    try checkRevision(act.expectedRevision, of: state)
     let desk = CaseDesk(state: self.state, now: now)
     let body = try desk.body(for: act.kind, in: state, named: act.body, user: actor)
     try desk.authorize(act.kind, state, at: body, user: actor)
-    let context = CaseMachine.Context(user: actor, body: body, hasReason: act.remark != nil)
+    try desk.checkPhase(act.kind, state)
+    if case .submit = act.wish { try checkTarget(of: state) }
     let command = try command(act.wish, state)
+    let judgement = CaseJudgement(campaigns: desk.campaigns, tables: tables, quotas: quotas)
+    let demands = try judgement.demands(for: command, on: state, by: body)
+    let context = desk.context(actor, at: body, in: state, hasReason: act.remark != nil, demands: demands)
     let events: [CaseEvent]
     do {
       events = try CaseMachine.decide(command, on: state, in: context)
     } catch {
-      throw ServiceFault(error.kind, Notice(error, in: self.state.tree))
+      throw desk.fault(error, in: state, demands)
     }
     try record(events, of: &state, by: actor, documents: act.document, remark: act.remark)
-    return state
+    return (state, demands.breaches.map { Notice($0) })
   }
 
   /// The case of an id: from memory while it is open, else from the store.
@@ -113,6 +119,7 @@ extension Commit {
   ) throws {
     let previous = state
     for (position, event) in events.enumerated() {
+      let before = state
       state.apply(event)
       var stored = StoredCaseEvent(event, of: state)
       if case .saved(let author, _) = event, let documents {
@@ -125,6 +132,7 @@ extension Commit {
       if let remark, let salt {
         try tables.insertRemark(event: sequence, state.number, text: remark, salt: salt)
       }
+      if let change = GradeChange(from: before, to: state) { try recordGrade(change, of: state, event: sequence) }
     }
     try tables.update(state, replacing: previous, at: now)
     self.state.openCases.put(state)

@@ -9,43 +9,15 @@ struct CaseDesk {
   let now: Instant
 
   private var policy: AccessPolicy { AccessPolicy(state.snapshot) }
-
-  /// The permission that a command asks for.
-  static func permission(for kind: CaseCommand.Kind, in item: CaseState) -> Permission {
-    switch kind {
-    case .save: .prepare
-    case .submit, .withdraw: .submit
-    case .conduct: .conduct
-    case .review: .review
-    case .concur: .concur
-    case .sign: .sign
-    case .decide: .decide
-    case .guide: .guide
-    case .file: .file
-    case .return: item.currentStep.map { Permission($0.action) } ?? .review
-    }
-  }
-
-  /// The units for which a command could be given.
-  static func places(for kind: CaseCommand.Kind, in item: CaseState) -> [UnitIndex] {
-    func bodies(_ action: StepAction) -> [UnitIndex] {
-      item.steps.filter { $0.action == action }.flatMap { $0.places.map(\.body) }
-    }
-    switch kind {
-    case .save, .submit, .withdraw: return [item.unit]
-    case .conduct, .review, .concur, .sign, .decide, .return: return item.currentStep?.places.map(\.body) ?? []
-    case .guide: return bodies(.guide)
-    case .file: return bodies(.file)
-    }
-  }
+  var campaigns: CampaignDesk { CampaignDesk(state: state, now: now) }
 
   /// The body a command is given for: the one named, or the only one of the case at which the user may give it.
   func body(
     for kind: CaseCommand.Kind, in item: CaseState, named code: String?, user: UserNumber
   ) throws(ServiceFault) -> UnitIndex {
-    let places = CaseDesk.places(for: kind, in: item)
+    let places = places(for: kind, in: item)
     if places.isEmpty, let refusal = refusal(of: kind, item, user: user) {
-      throw ServiceFault(refusal.kind, Notice(refusal, in: state.tree))
+      throw fault(refusal, in: item)
     }
     if let code { return try state.unit(code) }
     let held = places.filter { isAllowed(kind, item, at: $0, user: user) }
@@ -62,22 +34,35 @@ struct CaseDesk {
   func authorize(
     _ kind: CaseCommand.Kind, _ item: CaseState, at body: UnitIndex, user: UserNumber
   ) throws(ServiceFault) {
-    let permission = CaseDesk.permission(for: kind, in: item)
-    if case .denied(let denial) = policy.decide(user, .use(permission, at: body), at: now) {
+    if let denial = denial(kind, item, at: body, user: user) {
       throw ServiceFault(.forbidden, state.notice(denial))
     }
   }
 
   private func isAllowed(_ kind: CaseCommand.Kind, _ item: CaseState, at body: UnitIndex, user: UserNumber) -> Bool {
-    policy.decide(user, .use(CaseDesk.permission(for: kind, in: item), at: body), at: now).isAllowed
+    denial(kind, item, at: body, user: user) == nil
+  }
+
+  /// Why none of the permissions that the command asks for is held; nil where one is.
+  private func denial(
+    _ kind: CaseCommand.Kind, _ item: CaseState, at body: UnitIndex, user: UserNumber
+  ) -> AccessDenial? {
+    var first: AccessDenial?
+    for permission in CaseDesk.permissions(for: kind, in: item, at: body) {
+      switch policy.decide(user, .use(permission, at: body), at: now) {
+      case .allowed: return nil
+      case .denied(let denial): first = first ?? denial
+      }
+    }
+    return first
   }
 
   /// Why nobody could give the command now.
   private func refusal(of kind: CaseCommand.Kind, _ item: CaseState, user: UserNumber) -> CaseRefusal? {
-    let context = CaseMachine.Context(user: user, body: item.unit, hasReason: true)
-    for command in CaseDesk.examples(of: kind, in: item) {
+    for example in examples(of: kind, in: item) {
+      let context = context(user, at: item.unit, in: item, hasReason: true, demands: example.demands)
       do {
-        _ = try CaseMachine.decide(command, on: item, in: context)
+        _ = try CaseMachine.decide(example.command, on: item, in: context)
       } catch {
         return error
       }
@@ -85,38 +70,21 @@ struct CaseDesk {
     return nil
   }
 
-  /// Whether the machine takes the command, whatever its texts will say.
+  /// Whether the phase is open and the machine takes the command, whatever its texts will say.
   private func isPossible(_ kind: CaseCommand.Kind, _ item: CaseState, at body: UnitIndex, user: UserNumber) -> Bool {
-    let context = CaseMachine.Context(user: user, body: body, hasReason: true)
-    return CaseDesk.examples(of: kind, in: item).contains { command in
-      (try? CaseMachine.decide(command, on: item, in: context)) != nil
-    }
-  }
-
-  /// Commands of a kind that stand for every one of it.
-  private static func examples(of kind: CaseCommand.Kind, in item: CaseState) -> [CaseCommand] {
-    switch kind {
-    case .save: [.save(proposedGrade: nil)]
-    case .submit:
-      RuleCode("any").map { rule in
-        [.submit(rule: rule, bookVersion: 0, steps: [RouteStep(action: .decide, bodies: [item.unit])])]
-      } ?? []
-    case .withdraw: [.withdraw]
-    case .conduct: [.answer(.conduct, .agreed)]
-    case .review: [.answer(.review, .agreed)]
-    case .concur: [.answer(.concur, .agreed)]
-    case .sign: [.answer(.sign, .agreed)]
-    case .decide: [.decide(.approved), .decide(.rejected)]
-    case .return: [.giveBack]
-    case .guide: [.guide]
-    case .file: [.file]
+    examples(of: kind, in: item).contains { example in
+      guard isInPhase(kind, item, producer: example.demands.producer) else { return false }
+      var demands = example.demands
+      demands.missing = campaigns.missing(for: kind, in: item, at: body)
+      let context = context(user, at: body, in: item, hasReason: true, demands: demands)
+      return (try? CaseMachine.decide(example.command, on: item, in: context)) != nil
     }
   }
 
   /// Everything a user may do with a case now, each with the body it would be for.
   func may(_ user: UserNumber, _ item: CaseState) -> [(kind: CaseCommand.Kind, body: UnitIndex)] {
     CaseCommand.Kind.allCases.flatMap { kind in
-      CaseDesk.places(for: kind, in: item).compactMap { body in
+      places(for: kind, in: item).compactMap { body in
         isAllowed(kind, item, at: body, user: user) && isPossible(kind, item, at: body, user: user)
           ? (kind, body) : nil
       }
@@ -130,7 +98,7 @@ struct CaseDesk {
     case .draft, .returned: wanted = [item.hasDocument ? .submit : .save]
     case .decided(.rejected): wanted = [.save, .submit, .file]
     case .inReview, .decided, .published:
-      wanted = [.conduct, .review, .concur, .sign, .decide, .guide, .file]
+      wanted = [.conduct, .review, .concur, .sign, .decide, .guide, .file, .recordOutside]
     case .closed, .withdrawn: wanted = []
     }
     return may(user, item).filter { wanted.contains($0.kind) }

@@ -6,9 +6,10 @@ extension CaseRefusal {
   var kind: ErrorKind {
     switch self {
     case .wrongPhase, .wrongStep: .stageClosed
-    case .alreadyAnswered, .notYetTurn, .refusedByConcurring: .conflict
-    case .notAwaited, .otherSide, .sameStep, .noSuchPlace: .forbidden
-    case .noDocument, .reasonRequired: .invalid
+    case .alreadyAnswered, .notYetTurn, .refusedByConcurring, .gradeRefused: .conflict
+    case .notAwaited, .otherSide, .sameStep, .noSuchPlace, .notOutside: .forbidden
+    case .noDocument, .reasonRequired, .evidenceMissing, .gradeRequired, .gradeUnknown, .gradeNotSet, .proposalBound:
+      .invalid
     case .routeWithoutWaiting: .noRoute
     }
   }

@@ -7,25 +7,8 @@ extension TenantRuntime {
   public func createCase(_ params: CaseCreate.Params, _ caller: Caller) async throws -> Answer {
     try await write(caller, CaseCreate.name, requestKey: params.requestKey, params: params) { commit, actor in
       let actor = try self.requireUser(actor, CaseCreate.name)
-      let unit = try commit.state.unit(params.unit)
-      let matter = try RequestWord.matter(params.matter)
-      let campaign = try commit.state.campaign(params.campaign)
-      try self.authorize(actor, .use(.prepare, at: unit), in: commit.state, at: commit.now)
-      if let existing = try commit.tables.caseNumber(unit: unit, matter: matter, campaign: campaign.code) {
-        throw ServiceFault(
-          .conflict, .casework(.exists),
-          [
-            "case": String(existing.rawValue), "unit": params.unit, "matter": params.matter,
-            "campaign": params.campaign,
-          ])
-      }
-      // A case that nobody could ever decide is refused before anything is written into it.
-      _ = try commit.route(of: unit, matter)
-      let number = CaseNumber(rawValue: commit.state.nextCase)
-      commit.state.nextCase += 1
-      var state = CaseState(number: number, unit: unit, matter: matter, campaign: campaign.code)
-      try commit.tables.insert(state, at: commit.now)
-      try commit.record([.created(by: actor)], of: &state, by: actor)
+      let state = try commit.openCase(
+        unit: params.unit, matter: try RequestWord.matter(params.matter), campaign: params.campaign, by: actor)
       return try CaseViewing(commit, user: actor).view(state)
     }
   }
@@ -86,15 +69,6 @@ extension TenantRuntime {
         params.case, expectedRevision: params.expectedRevision, body: params.body, .command(.answer(.sign, .agreed))))
   }
 
-  /// `case.decide`: the deciding body approves or rejects, the latter with a reason.
-  public func decideCase(_ params: CaseDecide.Params, _ caller: Caller) async throws -> Answer {
-    try await act(
-      caller, CaseDecide.name, requestKey: params.requestKey, params: params,
-      CaseAct(
-        params.case, expectedRevision: params.expectedRevision, body: params.body,
-        .command(.decide(params.verdict == .approved ? .approved : .rejected)), remark: params.reason))
-  }
-
   /// `case.return`: the body that the case waits for sends it back to the subject with a reason.
   public func returnCase(_ params: CaseReturn.Params, _ caller: Caller) async throws -> Answer {
     try await act(
@@ -122,7 +96,7 @@ extension TenantRuntime {
         remark: params.number))
   }
 
-  private func act(
+  func act(
     _ caller: Caller, _ method: String, requestKey: String?, params: some Encodable & Sendable, _ act: CaseAct
   ) async throws -> Answer {
     try await write(caller, method, requestKey: requestKey, params: params) { commit, actor in

@@ -42,7 +42,11 @@ extension TenantRuntime {
   /// Every act that waits for a user, by case number: judged by the same desk as `may` and the commands.
   private func inbox(of user: UserNumber, in state: TenantState, at now: Instant) -> [Entry] {
     let desk = CaseDesk(state: state, now: now)
-    let posts = Set(state.access.grants(of: user).filter { $0.holds(at: now) }.map(\.unit))
+    var posts = Set(state.access.grants(of: user).filter { $0.holds(at: now) }.map(\.unit))
+    // Whoever may enter the answers of bodies outside has what waits there.
+    if !AccessPolicy(state.snapshot).posts(of: user, .recordOutside, at: now).isEmpty {
+      posts.formUnion(state.openCases.units.filter { state.tree[$0].isOutside })
+    }
     var items: [CaseNumber: CaseState] = [:]
     for post in posts {
       for item in state.openCases.waiting(at: post) { items[item.number] = item }

@@ -18,7 +18,7 @@ extension Commit {
     try setUpUnits(change, in: revision, by: actor)
     let keyed = try setUpUsers(change, tokens: tokens, by: actor)
     try setUpGrants(change, in: revision, by: actor)
-    try set(change.campaigns, by: actor)
+    try setUpYear(change, by: actor)
     if let text = change.bookText {
       let reading = RulebookReading(text: text, in: state)
       guard let book = reading.book else {
@@ -31,6 +31,24 @@ extension Commit {
     try judgeBooks()
     _ = try rerouteOpenCases(after: before)
     return keyed
+  }
+
+  /// The scheme comes before campaigns: a new one follows it.
+  private mutating func setUpYear(_ change: SetupChange, by actor: UserNumber?) throws {
+    if let scheme = change.scheme { try publish(scheme.value, text: scheme.text, by: actor) }
+    for row in change.plans {
+      try publish(row.plan, text: row.text, of: try state.unit(row.plan.unit.text), by: actor)
+    }
+    let results = try change.history.map { row in
+      StoredPastResult(
+        unit: try state.unit(row.unit.text), year: row.year, matter: row.matter, grade: row.grade, honour: row.honour,
+        body: try row.body.map { try state.unit($0.text) }, decidedOn: row.day)
+    }
+    try set(results, by: actor)
+    try set(change.campaigns, by: actor)
+    for opening in change.openings {
+      try open(opening.campaign, after: opening.previous, scheme: opening.scheme, by: actor)
+    }
   }
 
   private mutating func setUp(

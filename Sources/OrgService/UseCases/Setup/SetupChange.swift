@@ -14,7 +14,13 @@ struct SetupChange: Sendable {
   /// Grants to give, by the codes of user and unit, for either may be new.
   var given: [NewGrant] = []
   var revoked: [Grant] = []
+  /// Another scheme and its text.
+  var scheme: (value: Scheme, text: String)?
+  var plans: [BundlePlan] = []
+  var history: [BundleResult] = []
   var campaigns: [StoredCampaign] = []
+  /// Campaigns that are new or follow another one.
+  var openings: [Opening] = []
   /// The text of another rule book.
   var bookText: String?
   var hasBook = false
@@ -32,6 +38,13 @@ struct SetupChange: Sendable {
     let from: Instant?
     let until: Instant?
     let assign: AssignableRoles
+  }
+
+  struct Opening: Sendable {
+    let campaign: CampaignCode
+    let previous: CampaignCode?
+    /// The version of the scheme that the campaign has; nil: a new campaign follows the present one.
+    let scheme: Int?
   }
 
   var isEmpty: Bool { changes.isEmpty }

@@ -8,12 +8,14 @@ struct SetupComparison {
   let bundle: SetupBundle
   let bookText: String?
   let state: TenantState
-  private var change = SetupChange()
+  let records: SetupRecords
+  var change = SetupChange()
 
-  init(bundle: SetupBundle, bookText: String?, state: TenantState) {
+  init(bundle: SetupBundle, bookText: String?, state: TenantState, records: SetupRecords) {
     self.bundle = bundle
     self.bookText = bookText
     self.state = state
+    self.records = records
   }
 
   consuming func run() -> SetupChange {
@@ -22,6 +24,9 @@ struct SetupComparison {
     compareUnits()
     compareUsers()
     compareGrants()
+    compareScheme()
+    comparePlans()
+    compareHistory()
     compareCampaigns()
     change.hasBook = bookText != nil
     if let bookText, bookText != state.bookText {
@@ -151,17 +156,6 @@ struct SetupComparison {
     return SetupChange.NewGrant(
       user: row.user, role: row.role.map(RoleName.init(rawValue:)), unit: row.unit, scope: Scope(row.scope),
       from: row.from.map { calendar.start(of: $0) }, until: row.until.map { calendar.start(of: $0) }, assign: assign)
-  }
-
-  private mutating func compareCampaigns() {
-    for row in bundle.campaigns {
-      let campaign = StoredCampaign(code: row.code, name: row.name, year: row.year)
-      let present = state.campaigns[row.code]
-      guard present != campaign else { continue }
-      if present == nil { change.created.campaigns += 1 } else { change.changed.campaigns += 1 }
-      change.note("campaign", row.code.text, present == nil ? "created" : "changed")
-      change.campaigns.append(campaign)
-    }
   }
 }
 

@@ -8,7 +8,9 @@ struct SetupReading: Sendable {
   let problemCount: Int
   let change: SetupChange
 
-  init(files: [String: String], slug: String, state: TenantState) throws(ServiceFault) {
+  init(
+    files: [String: String], slug: String, state: TenantState, records: SetupRecords
+  ) throws(ServiceFault) {
     let reading = BundleReader(BundleSource(texts: files)).read()
     guard let bundle = reading.bundle, reading.problems.isEmpty else {
       problems = reading.problems
@@ -21,7 +23,9 @@ struct SetupReading: Sendable {
     }
     problems = []
     problemCount = 0
-    change = SetupComparison(bundle: bundle, bookText: files["rulebook.yaml"], state: state).run()
+    change = SetupComparison(
+      bundle: bundle, bookText: files["rulebook.yaml"], state: state, records: records
+    ).run()
   }
 
   func view(_ caller: Caller) -> SetupPlanView {

@@ -49,7 +49,8 @@ extension TenantRuntime {
     let planned = try await database.read { connection in
       let tables = TenantTables(connection: connection)
       try tables.checkSetup(params.setup, of: actor)
-      return try SetupReading(files: try tables.setupFiles(params.setup), slug: slug, state: state)
+      return try SetupReading(
+        files: try tables.setupFiles(params.setup), slug: slug, state: state, records: try SetupRecords(tables))
     }
     return planned.view(caller)
   }
@@ -60,7 +61,8 @@ extension TenantRuntime {
       try self.authorizeSetup(actor, in: commit.state, at: commit.now)
       try commit.findSetup(params.setup, of: actor)
       let files = try commit.tables.setupFiles(params.setup)
-      let reading = try SetupReading(files: files, slug: self.slug, state: commit.state)
+      let reading = try SetupReading(
+        files: files, slug: self.slug, state: commit.state, records: try SetupRecords(commit.tables))
       guard reading.problems.isEmpty else {
         throw ServiceFault(
           .invalid, Notice(code: .setup(.hasProblems), arguments: ["count": String(reading.problemCount)]),

@@ -94,8 +94,11 @@ extension Commit {
     for item in state.openCases.all {
       guard case .inReview = item.phase, let book = state.books[item.bookVersion] else { continue }
       let day = item.submittedOn ?? today
-      let answer = Router(tree: state.tree, book: book).resolve(item.unit, item.matter, on: day, explains: false)
-      let previous = Router(tree: before, book: book).resolve(item.unit, item.matter, on: day, explains: false)
+      let plans = state.snapshot.plans
+      let answer = Router(tree: state.tree, book: book, plans: plans)
+        .resolve(item.unit, item.matter, on: day, explains: false)
+      let previous = Router(tree: before, book: book, plans: plans)
+        .resolve(item.unit, item.matter, on: day, explains: false)
       guard answer.outcome != previous.outcome else { continue }
       do {
         let events = try CaseMachine.reroute(item, along: answer) { state.tree[$0].status == .dissolved }

@@ -1,0 +1,43 @@
+import OrgAPI
+import OrgDomain
+
+/// Reads plans.yaml.
+struct PlansFile {
+  private(set) var plans: [BundlePlan] = []
+
+  /// - Parameters:
+  ///   - judge: judges a plan that could be read.
+  init(
+    _ bytes: [UInt8], known: KnownNames, problems: ProblemList, judge: (YAMLReport) -> PlanJudgement
+  ) {
+    let file = BundleFile.plansName
+    guard let root = YAMLFile.mapping(bytes, file: file, keys: ["plans"], problems: problems),
+      root.required("plans") != nil
+    else { return }
+    let entries = SchemeEntries(report: root.report, known: known)
+    let judgement = judge(root.report)
+    var lines: [UnitCode: Int] = [:]
+    for value in entries.list("plans", of: root, limit: SchemeLimits.plans) {
+      let before = problems.count
+      guard let plan = PlansFile.plan(value, entries), problems.count == before else { continue }
+      judgement.judge(plan, at: value)
+      if let line = lines[plan.unit] {
+        root.report.add(.duplicateRow, [plan.unit.text, String(line)], at: value.place)
+      } else {
+        lines[plan.unit] = value.place.line
+        plans.append(BundlePlan(plan: plan, text: value.text(leavingOut: ["unit"])))
+      }
+    }
+  }
+
+  private static func plan(_ value: YAMLValue, _ entries: SchemeEntries) -> LocalPlan? {
+    let keys = ["unit"] + PlanReader.keys
+    guard let entry = YAMLMapping(value, name: "plans", keys: keys, report: entries.report) else { return nil }
+    let unit = entry.required("unit", Values.code)
+    if let unit, !entries.known.has(unit: unit), let place = entry["unit"]?.place {
+      entries.report.add(.schemeUnknownUnit, [unit.text], at: place)
+    }
+    guard let unit else { return nil }
+    return PlanReader(entries: entries).plan(entry, of: unit)
+  }
+}

@@ -1,0 +1,48 @@
+import OrgAPI
+import OrgDomain
+
+/// Judges a plan that could be read: beside the scheme, and its steps against the tree.
+struct PlanJudgement {
+  let scheme: Scheme?
+  let tree: OrganizationTree?
+  let report: YAMLReport
+
+  func judge(_ plan: LocalPlan, at value: YAMLValue) {
+    if let scheme {
+      report.problems.add(plan.problems(beside: scheme)) { found in
+        let places = SchemePlaces(value: value, grades: scheme.grades.map(\.code), file: report.file)
+        return found.map(places.problem)
+      }
+    }
+    guard let tree else { return }
+    for (matter, steps) in plan.steps.sorted(by: { $0.key < $1.key }) {
+      judge(steps, of: matter, plan.unit, tree, at: value)
+    }
+  }
+
+  /// The steps as a rule for the unit alone: what a rule book refuses in a step, a plan may not hold either.
+  private func judge(
+    _ steps: [StepTemplate], of matter: Matter, _ unit: UnitCode, _ tree: OrganizationTree, at value: YAMLValue
+  ) {
+    let decision = StepTemplate(action: .decide, bodies: [.root])
+    let rule = Rule(code: unit, matter: matter, subject: Subject(units: []), prescription: .steps(steps + [decision]))
+    do throws(RuleBookProblems) {
+      _ = try RuleBook(rules: [rule], documents: [], tree: tree)
+    } catch {
+      let places = RulePlaces(positions: [position(of: matter, unit, value)], file: report.file)
+      for problem in error.problems { report.problems.add(places.problem(problem)) }
+    }
+  }
+
+  private func position(of matter: Matter, _ unit: UnitCode, _ value: YAMLValue) -> RulePosition {
+    let path: [YAMLStep] = [.key("steps"), .key(matter.rawValue)]
+    let steps = value.value(at: path) ?? value
+    var places: [BundlePlace] = []
+    if case .sequence(let entries) = steps.content { places = entries.map { report.place($0.place) } }
+    var words: [String: BundlePlace] = [:]
+    steps.forEachText { text, place in
+      if text.utf8.count <= Code.maximumLength, words[text] == nil { words[text] = report.place(place) }
+    }
+    return RulePosition(code: unit, place: report.place(steps.place), steps: places, words: words)
+  }
+}

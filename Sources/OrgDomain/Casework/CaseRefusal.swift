@@ -1,0 +1,39 @@
+/// Why a command is refused.
+public enum CaseRefusal: Error, Equatable, Sendable {
+  /// The case is not in a phase where this is possible.
+  case wrongPhase(CaseCommand.Kind, CasePhase)
+  /// The step that waits asks for another action.
+  case wrongStep(CaseCommand.Kind, waiting: StepAction)
+  /// The body has no place in the step.
+  case notAwaited(UnitIndex, awaited: [UnitIndex])
+  case alreadyAnswered(UnitIndex)
+  /// In sequence, another body comes first.
+  case notYetTurn(UnitIndex, first: UnitIndex)
+  case noDocument
+  /// A concurring body's refusal binds the lead (decision 6).
+  case refusedByConcurring([UnitIndex])
+  /// Sending back, opening again, approving over an advisory refusal or a soft rule, and departing from the grade that
+  /// was proposed take a reason (decisions 6, 21, 22).
+  case reasonRequired
+  /// The person has acted for the other side of the case, or for another body of this step (decision 23).
+  case otherSide
+  case sameStep
+  /// No step of this action at this body.
+  case noSuchPlace(UnitIndex, StepAction)
+  /// The route of a case must have a step that waits for someone.
+  case routeWithoutWaiting
+  /// What the command would finish waits for these parts of the evidence.
+  case evidenceMissing([PartCode])
+  /// The approval must give a grade.
+  case gradeRequired
+  /// The scheme has no such grade.
+  case gradeUnknown(String)
+  /// A grade was given where none is set: the matter sets none, or the case was rejected.
+  case gradeNotSet
+  /// The proposed grade is not the one that the ballot binds the subject to.
+  case proposalBound(proposed: String?, bound: String)
+  /// Hard rules of the scheme stand against the grade.
+  case gradeRefused([GradeBreach])
+  /// Only the answer of a body outside the tenant is entered by others (decision 27).
+  case notOutside(UnitIndex)
+}

@@ -1,0 +1,28 @@
+import OrgDomain
+
+/// The leaves to be late that stand, kept in memory beside the open cases.
+public struct LatePermits: Equatable, Sendable {
+  /// For what a unit may be late.
+  private struct Place: Hashable {
+    let unit: UnitIndex
+    let campaign: CampaignCode
+    let matter: Matter
+  }
+
+  /// The last day of each entry's leave.
+  private var days: [Place: [EntryNumber: Day]] = [:]
+
+  public init() {}
+
+  /// Takes in an entry as it stands; other kinds change nothing.
+  mutating func take(_ entry: Entry) {
+    guard case .permit(let matter) = entry.content else { return }
+    let place = Place(unit: entry.unit, campaign: entry.campaign, matter: matter)
+    days[place, default: [:]][entry.number] = entry.phase == .open ? entry.due : nil
+  }
+
+  /// Whether a unit has leave to be late with a matter on a day.
+  func holds(for unit: UnitIndex, _ matter: Matter, in campaign: CampaignCode, on day: Day) -> Bool {
+    (days[Place(unit: unit, campaign: campaign, matter: matter)] ?? [:]).values.contains { day <= $0 }
+  }
+}

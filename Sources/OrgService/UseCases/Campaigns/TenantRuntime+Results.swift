@@ -1,0 +1,51 @@
+public import OrgAPI
+import OrgDomain
+import OrgStorage
+
+extension TenantRuntime {
+  /// `campaign.results`: grades, rates and honours of the units that a grading matter routes, now or as they were at a
+  /// snapshot (R-74 to; decisions 15 to 17); whoever may read the body.
+  public func figureResults(_ params: CampaignResults.Params, _ caller: Caller) async throws -> CampaignResults.Result {
+    let now = clock.now()
+    return try await reading { tables, state in
+      let user = try self.reader(caller, CampaignResults.name, in: state)
+      let campaign = try state.campaign(params.campaign)
+      let circle = try UnitCircle(
+        body: params.body, line: params.line, category: params.category, of: user, in: state, at: now)
+      let desk = CampaignDesk(state: state, now: now)
+      let scheme = try desk.requireScheme(of: campaign.code)
+      let moment = try desk.snapshot(params.at, of: campaign, scheme)
+      let before = desk.yearBefore(campaign)
+      let standings =
+        try moment.map { moment in
+          try Standings(before: moment, of: [campaign.year, before], in: state.campaigns, tables)
+        } ?? state.standings
+      let years = try desk.gradedUnits(in: campaign, scheme, at: moment ?? now).filter(circle.contains)
+        .map { UnitYear(unit: $0, year: campaign.year, previous: before, standings: standings, scheme: scheme) }
+      return ResultsViewing(figures: RateFigures(scheme: scheme, tree: state.tree, years: years))
+        .view(of: campaign.code)
+    }
+  }
+}
+
+extension CampaignDesk {
+  /// The moment of a snapshot; nil where none is asked for. Throws `notFound`, and `invalid` while it lies ahead.
+  fileprivate func snapshot(
+    _ code: String?, of campaign: StoredCampaign, _ scheme: Scheme
+  ) throws(ServiceFault) -> Instant? {
+    guard let code else { return nil }
+    guard let plan = scheme.snapshots.first(where: { $0.code.rawValue == code }) else {
+      throw ServiceFault(
+        .notFound,
+        Notice(
+          .campaign(.snapshotUnknown),
+          NoticeArguments().with("snapshot", code).with("snapshots", list: scheme.snapshots.map(\.code))))
+    }
+    let moment = calendar(of: campaign.year).instant(of: plan.at)
+    guard moment <= now else {
+      throw ServiceFault(
+        .invalid, .campaign(.snapshotAhead), ["snapshot": code, "at": state.calendar.text(of: moment)])
+    }
+    return moment
+  }
+}

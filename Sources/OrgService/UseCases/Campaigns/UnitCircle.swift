@@ -1,0 +1,50 @@
+import OrgAPI
+import OrgDomain
+
+/// The units that a question about a campaign is about: those below a body on a line, of a category, that the asker may
+/// read.
+struct UnitCircle {
+  let tree: OrganizationTree
+  let body: UnitIndex
+  let line: Line
+  let category: Category?
+  private let policy: AccessPolicy
+  private let user: UserNumber
+  private let now: Instant
+  /// Whether the asker may read every unit.
+  private let readsAll: Bool
+  /// Whether the body is one of them.
+  private let holdsBody: Bool
+
+  /// - Throws: `notFound` for a body there is not; `forbidden` where the asker may not read it.
+  init(
+    body code: String?, line: Wire.Line? = nil, category: String? = nil, holdsBody: Bool = false, of user: UserNumber,
+    in state: TenantState, at now: Instant
+  ) throws(ServiceFault) {
+    tree = state.tree
+    let body = try code.map { code throws(ServiceFault) in try state.unit(code) } ?? state.tree.root
+    self.body = body
+    self.line = line.map { Line($0) } ?? .affiliation
+    self.category = try RequestWord.category(category)
+    policy = AccessPolicy(state.snapshot)
+    self.user = user
+    self.holdsBody = holdsBody
+    self.now = now
+    if case .denied(let denial) = policy.decide(user, .use(.read, at: body), at: now) {
+      throw ServiceFault(.forbidden, state.notice(denial, at: body))
+    }
+    readsAll = policy.decide(user, .useEverywhere(.read), at: now).isAllowed
+  }
+
+  func contains(_ unit: UnitIndex) -> Bool {
+    (category == nil || tree[unit].category == category) && isBelow(unit)
+      && (readsAll || policy.decide(user, .use(.read, at: unit), at: now).isAllowed)
+  }
+
+  private func isBelow(_ unit: UnitIndex) -> Bool {
+    switch line {
+    case .affiliation: (holdsBody || unit != body) && tree.isInside(unit, subtreeOf: body)
+    case .industry, .territory: tree.isOnLine(line, of: body, unit: unit)
+    }
+  }
+}

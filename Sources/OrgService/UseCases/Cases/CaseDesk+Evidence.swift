@@ -1,0 +1,58 @@
+import OrgAPI
+import OrgDomain
+
+extension CaseDesk {
+  /// The evidence that scheme and local plans ask of the case.
+  func parts(of item: CaseState) -> [EvidencePart] {
+    campaigns.parts(of: item.unit, item.matter, in: item.campaign)
+  }
+
+  /// Whether the campaign's phases let a command through now.
+  func isInPhase(_ kind: CaseCommand.Kind, _ item: CaseState, producer: EvidencePart.Place?) -> Bool {
+    let isSubjectAct = CaseDesk.isSubjectAct(kind, producer: producer)
+    return campaigns.closure(item.matter, of: item.unit, in: item.campaign, isSubjectAct: isSubjectAct) == nil
+  }
+
+  /// Refuses a command that is out of phase, saying when it is not.
+  func checkPhase(_ kind: CaseCommand.Kind, _ item: CaseState) throws(ServiceFault) {
+    try campaigns.checkPhase(
+      item.matter, of: item.unit, in: item.campaign, isSubjectAct: CaseDesk.isSubjectAct(kind, producer: nil))
+  }
+
+  /// Whether a phase holds a command back as the subject's: what it writes. Taking back is never too late.
+  private static func isSubjectAct(_ kind: CaseCommand.Kind, producer: EvidencePart.Place?) -> Bool {
+    switch kind {
+    case .save, .submit: true
+    case .evidence: producer == .subject
+    case .withdraw, .conduct, .review, .concur, .sign, .decide, .return, .guide, .file, .publish, .reopen, .close,
+      .recordOutside:
+      false
+    }
+  }
+
+  /// Why the machine does not take a command, in the words of the case's scheme.
+  func fault(_ refusal: CaseRefusal, in item: CaseState, _ demands: CaseDemands = CaseDemands()) -> ServiceFault {
+    let explanation: [Notice] =
+      switch refusal {
+      case .gradeRefused(let breaches): breaches.map { Notice($0) }
+      case .reasonRequired: reasons(for: item, demands)
+      case .wrongPhase, .wrongStep, .notAwaited, .alreadyAnswered, .notYetTurn, .noDocument, .refusedByConcurring,
+        .otherSide, .sameStep, .noSuchPlace, .routeWithoutWaiting, .evidenceMissing, .gradeRequired, .gradeUnknown,
+        .gradeNotSet, .proposalBound, .notOutside:
+        []
+      }
+    return ServiceFault(
+      refusal.kind,
+      Notice(
+        refusal, in: state.tree, matter: item.matter, scheme: campaigns.scheme(of: item.campaign),
+        parts: parts(of: item)),
+      explanation: explanation)
+  }
+
+  /// What a reason is asked for: soft rules, and a grade other than the one proposed.
+  private func reasons(for item: CaseState, _ demands: CaseDemands) -> [Notice] {
+    let soft = demands.breaches.filter { $0.force == .soft }.map { Notice($0) }
+    guard demands.departs, let proposed = item.proposedGrade else { return soft }
+    return [Notice(code: .grading(.departure), arguments: ["proposed": proposed])] + soft
+  }
+}

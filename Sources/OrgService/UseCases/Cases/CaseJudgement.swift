@@ -1,0 +1,128 @@
+import OrgAPI
+import OrgDomain
+import OrgStorage
+
+/// What the scheme asks of one command on one case, as demands for the machine; and why it refuses, in the scheme's
+/// own words.
+struct CaseJudgement {
+  let campaigns: CampaignDesk
+  let tables: TenantTables
+  /// For a batch: the quotas over all of it. Else they are counted for the one decision.
+  var quotas: QuotaCount?
+
+  private var state: TenantState { campaigns.state }
+
+  func demands(
+    for command: CaseCommand, on item: CaseState, by body: UnitIndex
+  ) throws -> CaseDemands {
+    guard let scheme = campaigns.scheme(of: item.campaign) else { return CaseDemands() }
+    var demands = CaseDemands(missing: campaigns.missing(for: command.kind, in: item, at: body))
+    switch command {
+    case .submit:
+      demands.proposalMismatch = try proposalMismatch(item, scheme)
+    case .decide(.approved, let grading), .recordOutside(.agreed, let grading, _):
+      try judge(grading, of: item, by: body, scheme, into: &demands)
+    case .evidence(let part, _, _):
+      demands.producer =
+        scheme.part(
+          part, for: state.tree[item.unit], matter: item.matter, plans: campaigns.plans(for: item.unit))?.producer
+    case .save, .withdraw, .answer, .decide(.rejected, _), .giveBack, .guide, .file, .publish, .reopen, .close,
+      .recordOutside(.refused, _, _):
+      break
+    }
+    return demands
+  }
+
+  // MARK: - Grades
+
+  private func judge(
+    _ grading: CaseGrading?, of item: CaseState, by body: UnitIndex, _ scheme: Scheme,
+    into demands: inout CaseDemands
+  ) throws {
+    guard scheme.sets(gradeBy: item.matter), item.currentStep?.action == .decide else { return }
+    if grading?.points != nil, item.score != nil { throw ServiceFault(.invalid, .evidence(.scoresStand)) }
+    demands.setsGrade = true
+    demands.needsGrade = !scheme.allowsUngraded
+    guard let grade = grading?.grade else { return }
+    demands.knowsGrade = scheme.rank(of: grade) != nil
+    let judgement = try judgement(of: item, points: grading?.points ?? item.score, scheme)
+    let count = quotas ?? quotaCount(of: [UnitGrade(unit: item.unit, grade: grade)], item, by: body, scheme)
+    demands.breaches = judgement.breaches(of: grade) + count.breaches(of: item.unit)
+    demands.departs = judgement.departs(grade)
+  }
+
+  private func judgement(of item: CaseState, points: Points?, _ scheme: Scheme) throws -> GradeJudgement {
+    let unit = state.tree[item.unit]
+    let last = state.campaigns[item.campaign].flatMap {
+      campaigns.gradeBefore(item.matter, of: item.unit, in: $0, scheme)
+    }
+    return GradeJudgement(
+      scheme: scheme, parts: campaigns.parts(of: item.unit, item.matter, in: item.campaign),
+      evidence: item.evidence, ballots: try ballots(of: item, scheme), form: scheme.form(for: unit), points: points,
+      last: last, proposed: item.proposedGrade.map(Grade.init(rawValue:)))
+  }
+
+  /// The quotas of a body over a batch and all that it decided before in the campaign and matter.
+  func quotaCount(of batch: [UnitGrade], _ item: CaseState, by body: UnitIndex, _ scheme: Scheme) -> QuotaCount {
+    guard !scheme.quotas.isEmpty, let year = state.campaigns[item.campaign]?.year, let router = state.snapshot.router
+    else { return QuotaCount(scheme: scheme, tree: state.tree, subjects: [], batch: batch) }
+    let duties = DutyTable(item.matter, router: router, on: state.calendar.day(of: campaigns.now))
+    let subjects = duties.subjects(of: body)
+    let decided = subjects.reduce(into: [UnitIndex: Grade]()) { grades, unit in
+      grades[unit] = state.standings.standing(of: unit, in: year, item.matter)?.grade
+    }
+    return QuotaCount(scheme: scheme, tree: state.tree, subjects: subjects, decided: decided, batch: batch)
+  }
+
+  // MARK: - Ballots
+
+  /// The latest ballot of each part.
+  private func ballots(of item: CaseState, _ scheme: Scheme) throws -> [PartCode: BallotCheck] {
+    let parts = campaigns.parts(of: item.unit, item.matter, in: item.campaign)
+    guard parts.contains(where: { $0.kind == .ballot }) else { return [:] }
+    var found: [PartCode: BallotCheck] = [:]
+    for row in try tables.evidence(of: item.number) where row.kind == .ballot {
+      guard case .ballot(let tally) = try row.value().content, let part = parts.first(where: { $0.code == tally.part })
+      else { continue }
+      found[tally.part] = BallotCheck(tally: tally, part: part, scheme: scheme)
+    }
+    return found
+  }
+
+  private func proposalMismatch(
+    _ item: CaseState, _ scheme: Scheme
+  ) throws -> CaseDemands.ProposalMismatch? {
+    let bound = try ballots(of: item, scheme).sorted { $0.key < $1.key }.lazy.compactMap(\.value.boundProposal).first
+    guard let bound, bound.rawValue != item.proposedGrade else { return nil }
+    return CaseDemands.ProposalMismatch(proposed: item.proposedGrade, bound: bound.rawValue)
+  }
+}
+
+extension CampaignDesk {
+  /// The parts without which a command cannot finish what it would finish.
+  func missing(for kind: CaseCommand.Kind, in item: CaseState, at body: UnitIndex) -> [PartCode] {
+    guard scheme(of: item.campaign) != nil else { return [] }
+    let evidence = evidence(of: item)
+    switch kind {
+    case .submit: return evidence.missingForSubmission.map(\.code)
+    case .conduct, .review, .concur, .sign, .decide, .recordOutside: return missing(evidence, atStepOf: item)
+    case .guide: return missing(evidence, .guide, in: item, at: body)
+    case .file:
+      if case .inReview = item.phase { return missing(evidence, atStepOf: item) }
+      return missing(evidence, .file, in: item, at: body)
+    case .save, .withdraw, .return, .evidence, .publish, .reopen, .close: return []
+    }
+  }
+
+  private func missing(_ evidence: EvidenceDemands, atStepOf item: CaseState) -> [PartCode] {
+    guard case .inReview(let step) = item.phase else { return [] }
+    return evidence.missing(forStep: step).map(\.code)
+  }
+
+  private func missing(
+    _ evidence: EvidenceDemands, _ action: StepAction, in item: CaseState, at body: UnitIndex
+  ) -> [PartCode] {
+    let step = item.steps.indices.first { item.steps[$0].action == action && item.steps[$0].place(of: body) != nil }
+    return step.map { evidence.missing(forStep: $0).map(\.code) } ?? []
+  }
+}

@@ -1,0 +1,15 @@
+import OrgStorage
+
+/// What a bundle is compared with beside the state: texts and rows that are not held in memory.
+struct SetupRecords: Sendable {
+  /// The text of the present scheme; nil before the first.
+  var schemeText: String?
+  /// The results of earlier years.
+  var results: [StoredPastResult] = []
+}
+
+extension SetupRecords {
+  init(_ tables: TenantTables) throws {
+    self.init(schemeText: try tables.scheme(version: nil)?.text, results: try tables.pastResults())
+  }
+}

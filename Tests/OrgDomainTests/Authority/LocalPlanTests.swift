@@ -1,0 +1,71 @@
+import Testing
+
+@testable import OrgDomain
+
+/// What a local plan adds to a route, and what it can never change (decision 28).
+@Suite struct LocalPlanTests {
+  private let village = Subject(categories: ["village"])
+
+  private func router(_ rules: [Rule], _ plans: [Code: [StepTemplate]]) throws -> (Router, OrganizationTree) {
+    let tree = try County.tree()
+    var byUnit: [UnitIndex: LocalPlan] = [:]
+    for (unit, steps) in plans {
+      byUnit[try tree.at(unit)] = LocalPlan(unit: unit, name: "plan", steps: ["rating": steps])
+    }
+    return (Router(tree: tree, book: try RuleBook(rules, tree), plans: byUnit), tree)
+  }
+
+  private func steps(_ router: Router, _ unit: Code, _ matter: Matter = "rating") throws -> [String] {
+    let route = try #require(router.resolve(try router.tree.at(unit), matter, on: today).route)
+    return route.steps.map { step in
+      step.action.rawValue + ":" + step.bodies.map { router.tree.code(of: $0).text }.joined(separator: "+")
+    }
+  }
+
+  @Test func stepsOfAPlanComeBeforeTheDecisionAndTheDeciderStays() throws {
+    let rules = [rule("v", village, [step(.guide, .unit("ZZB")), step(.decide, .root), step(.file, .unit("ZZB"))])]
+    let (router, _) = try router(rules, ["T1": [step(.review, .superior(.affiliation)), step(.concur, .unit("JYJ"))]])
+    #expect(try steps(router, "V1") == ["guide:ZZB", "review:T1", "concur:JYJ", "decide:R", "file:ZZB"])
+  }
+
+  @Test func thePlanHoldsForItsSubtreeAlone() throws {
+    let (router, tree) = try router([rule("v", nil)], ["T1": [step(.guide, .unit("ZZB"))]])
+    for unit in tree.indices where tree[unit].status == .active && !tree[unit].isOutside && unit != tree.root {
+      guard let route = router.resolve(unit, "rating", on: today).route else { continue }
+      let isBelow = tree.isInside(unit, subtreeOf: try tree.at("T1"))
+      #expect(route.steps.contains { $0.action == .guide } == isBelow, "\(tree.code(of: unit))")
+    }
+  }
+
+  @Test func theNearestPlanComesFirst() throws {
+    let rules = [rule("v", village, [step(.decide, .root)])]
+    let (router, _) = try router(
+      rules, ["R": [step(.review, .unit("ZZB"))], "T1": [step(.review, .superior(.affiliation))]])
+    #expect(try steps(router, "V1") == ["review:T1", "review:ZZB", "decide:R"])
+  }
+
+  @Test func aBodyThatIsNotThereTakesNoRouteAway() throws {
+    let rules = [rule("v", village, [step(.decide, .superior(.affiliation))])]
+    let (router, _) = try router(rules, ["T1": [step(.review, .superior(.industry)), step(.review, .root)]])
+    #expect(try steps(router, "V1") == ["review:R", "decide:T1"])
+  }
+
+  @Test func aReviewByWhoeverDecidesIsDropped() throws {
+    let (router, _) = try router(
+      [rule("v", village, [step(.decide, .superior(.affiliation))])], ["T1": [step(.review, .superior(.affiliation))]])
+    #expect(try steps(router, "V1") == ["decide:T1"])
+  }
+
+  @Test func otherMattersAreLeftAlone() throws {
+    let rules = [rule("v", village), rule("t", matter: "target", village)]
+    let (router, _) = try router(rules, ["T1": [step(.review, .root)]])
+    #expect(try steps(router, "V1", "target") == ["decide:T1"])
+    #expect(try steps(router, "V1") == ["review:R", "decide:T1"])
+  }
+
+  @Test func theExplanationNamesThePlan() throws {
+    let (router, tree) = try router([rule("v", village)], ["T1": [step(.review, .root)]])
+    let town = try tree.at("T1")
+    #expect(router.resolve(try tree.at("V1"), "rating", on: today).explanation.contains(.planApplied(town)))
+  }
+}
