@@ -9,10 +9,13 @@ struct BundleFolder {
   let source: BundleSource
   let reading: BundleReading
 
-  init(path: String, _ words: Words) throws {
+  /// - Parameter leftOut: files that are not looked at.
+  init(path: String, leavingOut leftOut: Set<String> = [], _ words: Words) throws {
     self.path = path
     do throws(BundleProblem) {
-      source = try BundleSource.folder(at: path)
+      var source = try BundleSource.folder(at: path)
+      for name in leftOut { source.files[name] = nil }
+      self.source = source
     } catch {
       throw CommandFailure(
         .problems,

@@ -32,7 +32,7 @@ struct Demo: ReportedCommand {
   func perform(_ words: Words) async throws {
     let path = try folder ?? DemoBundle.path(words)
     Console.note(words("读取 \(path)，建立临时数据库 ……", "reading \(path), making a temporary database …"))
-    let folder = try BundleFolder(path: path, words)
+    let folder = try BundleFolder(path: path, leavingOut: DemoBundle.ofTheYear, words)
     let bundle = try folder.bundle(words)
     try await EmbeddedServer.run(clock: SystemClock()) { server in
       var stage = try await DemoStage(server, folder, bundle, words)

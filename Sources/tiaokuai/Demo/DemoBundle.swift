@@ -4,6 +4,9 @@ import Foundation
 enum DemoBundle {
   private static let name = "fixtures/pengzhou"
 
+  /// What runs the city's year. The demo shows who decides, on whatever day it is watched: without phases.
+  static let ofTheYear: Set = ["scheme.yaml", "plans.yaml", "history.csv", "expect.yaml", "transcript.jsonl"]
+
   /// Where this program is.
   static var executable: URL? { Foundation.Bundle.main.executableURL?.resolvingSymlinksInPath() }
 

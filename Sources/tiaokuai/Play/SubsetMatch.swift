@@ -1,6 +1,8 @@
 import OrgAPI
 
 /// Whether a value holds what is expected: objects may have more members, lists must have as many entries.
+///
+/// A member whose name is a path, such as `rates[rate=village].percent`, speaks of the value there.
 enum SubsetMatch {
   /// The first difference with its path; nil where there is none.
   static func difference(_ expected: JSONValue, _ found: JSONValue, at path: String = "", _ words: Words) -> String? {
@@ -8,7 +10,9 @@ enum SubsetMatch {
     case (.object(let expected), .object(let found)):
       for member in expected.members {
         let inner = path.isEmpty ? member.name : path + "." + member.name
-        guard let value = found[member.name] else { return words("\(inner)：没有", "\(inner): is not there") }
+        guard let value = SubsetMatch.value(member.name, in: .object(found)) else {
+          return words("\(inner)：没有", "\(inner): is not there")
+        }
         if let difference = difference(member.value, value, at: inner, words) { return difference }
       }
       return nil
@@ -26,5 +30,9 @@ enum SubsetMatch {
       if expected == found { return nil }
       return words("\(path)：应为 \(expected)，实为 \(found)", "\(path): expected \(expected), found \(found)")
     }
+  }
+
+  private static func value(_ name: String, in object: JSONValue) -> JSONValue? {
+    object[name] ?? (name.contains(where: { $0 == "[" || $0 == "." }) ? object[path: name] : nil)
   }
 }

@@ -12,7 +12,8 @@ struct Transcript {
     }
     var lines: [TranscriptLine] = []
     for (index, text) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-      if text.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }) { continue }
+      let isBlank = text.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }
+      if isBlank || text.first == UInt8(ascii: "#") { continue }
       let place = "\(Transcript.fileName):\(index + 1)"
       do {
         lines.append(try TranscriptLine(text, number: index + 1))

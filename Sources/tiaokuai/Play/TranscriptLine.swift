@@ -1,4 +1,5 @@
 import OrgAPI
+import OrgBundle
 import OrgDomain
 import OrgService
 
@@ -10,6 +11,21 @@ struct TranscriptLine {
     case result(JSONValue)
     /// An error whose data hold this.
     case error(JSONValue)
+
+    /// What must be held.
+    var value: JSONValue {
+      switch self {
+      case .result(let value), .error(let value): value
+      }
+    }
+
+    /// With every `${name}` replaced by what was kept.
+    func substituted(_ kept: KeptValues) throws(KeptValues.Missing) -> Expectation {
+      switch self {
+      case .result(let value): .result(try kept.substituted(value))
+      case .error(let value): .error(try kept.substituted(value))
+      }
+    }
   }
 
   /// Counted from 1 in transcript.jsonl.
@@ -24,8 +40,10 @@ struct TranscriptLine {
   let expectation: Expectation
   /// Names for parts of the result, by path.
   let kept: [(name: String, path: String)]
+  /// The requirements that the line shows, such as `R-43`.
+  let covers: [String]
 
-  private static let keys: Set = ["at", "as", "call", "params", "expect", "error", "keep"]
+  private static let keys: Set = ["at", "as", "call", "params", "expect", "error", "keep", "covers", "note"]
 
   /// Why a line cannot be read.
   struct Mistake: Error {
@@ -58,6 +76,10 @@ struct TranscriptLine {
       guard let path = member.value.string else { throw Mistake(reason: "keep.\(member.name): a path") }
       return (member.name, path)
     }
+    covers = try (value["covers"]?.array ?? []).map { tag in
+      guard let text = tag.string else { throw Mistake(reason: "covers: a list such as [\"R-43\"]") }
+      return text
+    }
   }
 
   private static func text(_ key: String, _ value: JSONValue) throws -> String? {
@@ -72,6 +94,16 @@ struct TranscriptLine {
     case (let expected?, nil): .result(expected)
     case (nil, let error?): .error(error)
     case (nil, nil): .result([:])
+    }
+  }
+}
+
+extension TranscriptLine.Expectation {
+  /// What an entry of expect.yaml expects.
+  init(_ expectation: Expectation) {
+    switch expectation.outcome {
+    case .result(let value): self = .result(value)
+    case .error(let value): self = .error(value)
     }
   }
 }
