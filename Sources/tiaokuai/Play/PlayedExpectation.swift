@@ -35,6 +35,9 @@ struct PlayedExpectation {
   }
 
   var json: JSONValue {
-    ["expectation": .string(expectation.id.text), "clause": .string(expectation.clause), "holds": .bool(difference == nil)]
+    [
+      "expectation": .string(expectation.id.text), "clause": .string(expectation.clause),
+      "holds": .bool(difference == nil),
+    ]
   }
 }

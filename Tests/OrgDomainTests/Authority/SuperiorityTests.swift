@@ -17,7 +17,8 @@ import Testing
       for body in tree.indices {
         var expected = false
         for line in Line.allCases {
-          for member in [unit] + Array(tree.ancestors(of: unit)) where tree.superior(of: member, on: line)?.body == body {
+          for member in [unit] + Array(tree.ancestors(of: unit)) where tree.superior(of: member, on: line)?.body == body
+          {
             expected = true
           }
         }

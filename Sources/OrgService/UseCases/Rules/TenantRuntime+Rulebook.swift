@@ -63,8 +63,10 @@ extension TenantRuntime {
   /// What a book leaves open: kinds and categories of the tree that no rule of a matter names, each with one unit of it;
   /// rules that no unit meets; posts that nobody holds.
   func warnings(of book: RuleBook, in state: TenantState, at now: Instant) -> [Notice] {
-    let report = RouteAuditing(router: Router(tree: state.tree, book: book, plans: state.snapshot.plans), day: state.calendar.day(of: now))
-      .run(access: state.access, now: now)
+    let report = RouteAuditing(
+      router: Router(tree: state.tree, book: book, plans: state.snapshot.plans), day: state.calendar.day(of: now)
+    )
+    .run(access: state.access, now: now)
     return gaps(in: report, state.tree) + report.unusedRules.map(Notice.unusedRule)
       + report.vacancies.map { Notice.vacancy($0.body, $0.action, count: $0.count, in: state.tree) }
   }
