@@ -130,7 +130,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "ProductTests", dependencies: ["tiaokuai", "OrgClient", "OrgAPI", "JSONRPC"], exclude: ["Golden"],
+      name: "ProductTests", dependencies: ["tiaokuai", "OrgClient", "OrgAPI", "OrgBundle", "JSONRPC"],
+      exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(name: "TidyTests", swiftSettings: settings),
   ]

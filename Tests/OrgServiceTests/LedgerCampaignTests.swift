@@ -195,7 +195,7 @@ import Testing
   func recordsAreCounted() async throws {
     let town = try await SmallTown.withLedger()
     defer { town.remove() }
-    func add(_ record: String = "training", _ count: Int? = nil, on day: String = "2012-06-20") async throws
+    func add(_ record: String = "training", _ count: Int? = nil, on day: String = "2012-04-20") async throws
       -> EntryView
     {
       try await town.tenant.addRecord(
@@ -203,10 +203,11 @@ import Testing
       ).decoded(EntryView.self)
     }
     let one = try await add()
-    #expect(one.content == EntryContentView(count: 1, record: "training", on: "2012-06-20"))
+    #expect(one.content == EntryContentView(count: 1, record: "training", on: "2012-04-20"))
     #expect(one.quantity == 1 && one.fulfilled == nil && one.phase == .closed && one.texts == [])
     #expect(try await add("training", 12).quantity == 12)
     #expect(try await town.refusal { try await add("party") }.notice.code == .ledger(.unknownWord))
+    #expect(try await town.refusal { try await add(on: "2012-04-21") }.notice.code == .evidence(.dayAhead))
     #expect(try await town.refusal { try await add(on: "2012-02-30") }.notice.code == .field(.badDate))
   }
 

@@ -133,7 +133,7 @@ import Testing
   private func honour(_ town: SmallTown, _ word: String = "national", as user: String = "t1") async throws -> EntryView
   {
     try await town.tenant.recordHonour(
-      HonourRecord.Params(unit: "V1", campaign: "2012", honour: word, number: "6号", date: "2012-06-28"),
+      HonourRecord.Params(unit: "V1", campaign: "2012", honour: word, number: "6号", date: "2012-04-18"),
       town.caller(user)
     ).decoded(EntryView.self)
   }
@@ -143,7 +143,7 @@ import Testing
     let town = try await SmallTown.withLedger()
     defer { town.remove() }
     let recorded = try await honour(town)
-    #expect(recorded.content == EntryContentView(honour: "national", number: "6号", date: "2012-06-28"))
+    #expect(recorded.content == EntryContentView(honour: "national", number: "6号", date: "2012-04-18"))
     #expect(recorded.phase == .closed && recorded.texts == [])
     let listed = try await town.tenant.listEntries(LedgerList.Params(kind: .honour), town.caller("v1")).entries
     #expect(listed.map(\.content) == [recorded.content])

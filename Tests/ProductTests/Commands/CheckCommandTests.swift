@@ -3,7 +3,7 @@ import OrgAPI
 import Testing
 
 /// `tiaokuai check`
-@Suite(.timeLimit(.minutes(2))) struct CheckCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct CheckCommandTests {
   @Test func thePengzhouBundleHoldsAndTheNumberOfItsAssertionsIsPrinted() async throws {
     let text = try await CommandOutcome.tool("check", Repository.pengzhou)
     #expect(text.status == 0)
@@ -47,7 +47,8 @@ import Testing
     }
   }
 
-  /// Checks copies of the Pengzhou bundle, each without one of every second rule.
+  /// Checks copies of the Pengzhou bundle, each without one of every second rule, and none with its year, which no rule
+  /// is missed by here.
   private static func deleteEachRule(
     _ half: Int, namingRules: Bool = true,
     _ examine: (RuleBookText.Rule, CommandOutcome) throws -> Void
@@ -56,6 +57,7 @@ import Testing
     #expect(book.rules.count >= 50)
     try await Workspace.with { workspace in
       let bundle = try workspace.copy(Repository.pengzhou, to: "bundle")
+      for file in ["history.csv", "transcript.jsonl", "expect.yaml"] { try workspace.remove("bundle/" + file) }
       if !namingRules {
         for file in try FileManager.default.contentsOfDirectory(atPath: bundle + "/assertions") {
           let text = try workspace.text("bundle/assertions/" + file)

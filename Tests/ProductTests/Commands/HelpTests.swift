@@ -2,13 +2,13 @@ import Foundation
 import Testing
 
 /// `--help` is all the manual there is.
-@Suite(.timeLimit(.minutes(1))) struct HelpTests {
+@Suite(.timeLimit(.minutes(5))) struct HelpTests {
   private static let options: [String: [String]] = [
     "serve": ["--data", "--socket", "--tcp", "--locale"],
     "plan": ["<dir>", "--socket", "--token", "--data", "--tokens", "--json", "--locale"],
     "apply": ["<dir>", "--socket", "--token", "--data", "--tokens", "--json", "--locale"],
     "check": ["<dir>", "--on", "--json", "--locale"],
-    "play": ["<dir>", "--json", "--locale"],
+    "play": ["<dir>", "--json", "--lines", "--locale", "--prove"],
     "call": ["<method>", "<params>", "--socket", "--tenant", "--token", "--json", "--locale"],
     "demo": ["<dir>", "--locale"],
   ]

@@ -35,6 +35,8 @@ struct Workspace {
     try bytes.write(to: url)
   }
 
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path(name)) }
+
   func write(_ name: String, _ text: String) throws { try write(name, Data(text.utf8)) }
 
   /// Writes a bundle's files into a folder and returns its path.

@@ -81,7 +81,7 @@ public enum CaseRecordOutside: Method {
         {
           "case": "52", "body": "CD", "agree": true, "grade": "先进",
           "document": {
-            "number": "成组函〔2012〕8号", "date": "2012-04-24",
+            "number": "成组函〔2012〕8号", "date": "2012-04-20",
             "scan": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
           },
           "expectedRevision": 3
@@ -106,7 +106,7 @@ public enum CaseRecordOutside: Method {
     MethodExample(
       "of a case that there is not", as: "u-admin",
       params: #"""
-        {"case": "999999", "body": "CD", "agree": true, "document": {"number": "成组函〔2012〕8号", "date": "2012-04-24"}}
+        {"case": "999999", "body": "CD", "agree": true, "document": {"number": "成组函〔2012〕8号", "date": "2012-04-20"}}
         """#,
       answer: .error(.notFound), isExecutable: true),
   ]
