@@ -156,10 +156,18 @@ public enum BundleProblemCode: String, CaseIterable, Sendable, Codable {
   case emptyGrant
   /// A result with neither a grade nor an honour. Arguments: none.
   case emptyResult
+  /// A result of a matter that sets no grade. Arguments: the matter, the grading matters of the scheme.
+  case resultNotGrading
+  /// A result that the unit itself decided. Arguments: the unit.
+  case resultOfItself
+  /// A result decided neither in its year nor in the next. Arguments: the date, the year.
+  case resultOutsideYear
   /// The campaign is not in campaigns.yaml. Arguments: the campaign.
   case unknownCampaign
   /// The campaign before is of the same year or a later one. Arguments: the campaign before, the year.
   case previousNotEarlier
+  /// A year has one campaign, which alone gives its grades. Arguments: the year, its campaign.
+  case yearOfCampaign
 
   // MARK: The tree
 
@@ -254,6 +262,10 @@ public enum BundleProblemCode: String, CaseIterable, Sendable, Codable {
   case schemeUnknownRecord
   /// Arguments: the rate.
   case schemeUnknownRate
+  /// A matter that is neither built in nor of a rule. Arguments: the matter, the matters that there are.
+  case schemeUnknownMatter
+  /// A procedure that never holds: one before it fits all its units. Arguments: the matter.
+  case schemeHiddenProcedure
   /// A cap on a part that is no ballot. Arguments: the part.
   case schemeNotBallot
   /// The submission would wait for what a later step produces. Arguments: the part.
@@ -276,6 +288,8 @@ public enum BundleProblemCode: String, CaseIterable, Sendable, Codable {
   case planStepNotAllowed
   /// A plan may not take the place of a part of the scheme. Arguments: the part.
   case planPartOfScheme
+  /// Nor that of a part of a plan above or below. Arguments: the part, the unit whose plan has it.
+  case planPartOfPlan
   /// A basis in a document that documents.yaml does not have. Arguments: the document.
   case schemeUnknownDocument
   /// Arguments: the unit.

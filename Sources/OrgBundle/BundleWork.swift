@@ -5,6 +5,8 @@ import OrgDomain
 struct BundleWork {
   private let source: BundleSource
   private let problems: ProblemList
+  private let tenantMatters: Set<Matter>?
+  private let tenantPlans: [LocalPlan]
   /// The files that can be read as text.
   private var texts: [String: [UInt8]] = [:]
   private var known = KnownNames()
@@ -12,9 +14,11 @@ struct BundleWork {
   private var tree: OrganizationTree?
   private var ruleBook: RuleBook?
 
-  init(_ source: BundleSource, problems: ProblemList) {
+  init(_ source: BundleSource, matters: Set<Matter>?, plans: [LocalPlan], problems: ProblemList) {
     self.source = source
     self.problems = problems
+    tenantMatters = matters
+    tenantPlans = plans
   }
 
   /// What was found.
@@ -37,13 +41,14 @@ struct BundleWork {
     let rules = whole(BundleFile.rulebookName) { RuleBookText.rules($0, file: BundleFile.rulebookName, problems: $1) }
     known.documents = documents.map { Set($0.documents.map(\.code)) } ?? (isAbsent(BundleFile.documentsName) ? [] : nil)
     known.vocabulary = tenant?.tenant?.vocabulary
+    known.matters = isAbsent(BundleFile.rulebookName) ? tenantMatters : rules.map { Set($0.0.map(\.matter)) }
     if let tenant, let units { buildTree(tenant, units) }
     let scheme = readScheme()
+    let campaigns = whole(BundleFile.campaignsName) { CampaignsFile($0, problems: $1) }
     let history = whole(BundleFile.historyName) { [known] in
-      HistoryFile($0, scheme: scheme, known: known, problems: $1)
+      HistoryFile($0, scheme: scheme, campaigns: campaigns?.campaigns ?? [], known: known, problems: $1)
     }
     let plans = readPlans(scheme)
-    let campaigns = whole(BundleFile.campaignsName) { CampaignsFile($0, problems: $1) }
     let assertions = readAssertions()
     let expectations = whole(BundleFile.expectName) { [known] in
       ExpectFile.expectations($0, file: BundleFile.expectName, known: known, problems: $1)
@@ -116,8 +121,10 @@ struct BundleWork {
   }
 
   private func readPlans(_ scheme: Scheme?) -> PlansFile? {
-    whole(BundleFile.plansName) { [known, tree] in
-      PlansFile($0, known: known, problems: $1) { PlanJudgement(scheme: scheme, tree: tree, report: $0) }
+    whole(BundleFile.plansName) { [known, tree, tenantPlans] in
+      PlansFile($0, known: known, problems: $1) {
+        PlanJudgement(scheme: scheme, tree: tree, standing: tenantPlans, report: $0)
+      }
     }
   }
 

@@ -7,11 +7,14 @@ struct KnownNames {
   var roles: Set<String>?
   var documents: Set<DocumentCode>?
   var vocabulary: Vocabulary?
+  /// Those that rules are about; built-in ones are always known.
+  var matters: Set<Matter>?
 
   func has(unit: UnitCode) -> Bool { units?.contains(unit) ?? true }
   func has(user: UserCode) -> Bool { users?.contains(user) ?? true }
   func has(role: String) -> Bool { roles?.contains(role) ?? true }
   func has(document: DocumentCode) -> Bool { documents?.contains(document) ?? true }
+  func has(matter: Matter) -> Bool { matters?.contains(matter) ?? true || Matter.builtIn.contains(matter) }
   func has(category: Category) -> Bool { vocabulary?.declares(category) ?? true }
   func has(trait: Trait) -> Bool { vocabulary.map { $0.traitGroups.group(of: trait) != nil } ?? true }
 }

@@ -16,14 +16,16 @@ extension BundleProblemCode {
       .badScope, .badBoolean, .badSlug, .badTimeZone, .badText, .tooLong, .emptyPeriod, .duplicateRow, .duplicateValue,
       .traitInTwoGroups, .defaultRole, .unknownPermission, .undeclaredLineCategory:
       .value
-    case .unknownUser, .unknownRole, .unknownUnit, .emptyGrant, .emptyResult, .unknownCampaign, .previousNotEarlier,
-      .matterWithoutStep, .duplicateCode, .missingParent, .duplicateRule:
+    case .unknownUser, .unknownRole, .unknownUnit, .emptyGrant, .emptyResult, .resultNotGrading, .resultOfItself,
+      .resultOutsideYear, .unknownCampaign, .previousNotEarlier,
+      .yearOfCampaign, .matterWithoutStep, .duplicateCode, .missingParent, .duplicateRule:
       .reference
     case .schemeUnknownGrade, .schemeUnknownHonour, .schemeUnknownDocument, .schemeUnknownUnit,
       .schemeUndeclaredCategory, .schemeUndeclaredTrait, .schemeUnknownPart, .schemeUnknownOption,
       .schemeUnknownGroup, .schemeUnknownRecord, .schemeUnknownRate, .schemeNotBallot, .schemeGateBeforeProducer,
       .schemeGateNeverWaits, .schemeBandsOutOfOrder, .schemeBandsOpenBelow, .schemeRatioLength, .schemeRateCircle,
-      .schemeRateNotHigher, .schemeEmptyPhase, .planStepNotAllowed, .planPartOfScheme:
+      .schemeRateNotHigher, .schemeEmptyPhase, .schemeUnknownMatter, .schemeHiddenProcedure,
+      .planStepNotAllowed, .planPartOfScheme, .planPartOfPlan:
       .scheme
     case .unknownSuperior: .shared(.tree(.unknownSuperior))
     case .unknownLineBody: .shared(.tree(.unknownLineBody))

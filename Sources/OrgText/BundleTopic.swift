@@ -45,8 +45,9 @@ extension BundleTopic {
 
   /// What a row or entry refers to.
   enum Reference: String, CaseIterable {
-    case unknownUser, unknownRole, unknownUnit, emptyGrant, emptyResult, unknownCampaign, previousNotEarlier,
-      matterWithoutStep, duplicateCode, missingParent, duplicateRule
+    case unknownUser, unknownRole, unknownUnit, emptyGrant, emptyResult, resultNotGrading, resultOfItself,
+      resultOutsideYear, unknownCampaign, previousNotEarlier,
+      yearOfCampaign, matterWithoutStep, duplicateCode, missingParent, duplicateRule
   }
 
   /// What a scheme or plan says.
@@ -55,6 +56,6 @@ extension BundleTopic {
       schemeUndeclaredTrait, schemeUnknownPart, schemeUnknownOption, schemeUnknownGroup, schemeUnknownRecord,
       schemeUnknownRate, schemeNotBallot, schemeGateBeforeProducer, schemeGateNeverWaits, schemeBandsOutOfOrder,
       schemeBandsOpenBelow, schemeRatioLength, schemeRateCircle, schemeRateNotHigher, schemeEmptyPhase,
-      planStepNotAllowed, planPartOfScheme
+      schemeUnknownMatter, schemeHiddenProcedure, planStepNotAllowed, planPartOfScheme, planPartOfPlan
   }
 }

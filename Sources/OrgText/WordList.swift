@@ -1,6 +1,7 @@
 /// The lists of words whose names may stand in a sentence.
 enum WordList: CaseIterable {
   case unitKind, category, line, action, command, phase, verdict, permission, role, matter, scope, object, shape
+  case entryKind, entryPhase, particular, form
 
   /// The list from which an argument takes its values; nil for an argument that is no word.
   init?(argument: String) {
@@ -17,6 +18,10 @@ enum WordList: CaseIterable {
     case "matter", "matters": self = .matter
     case "scope": self = .scope
     case "object": self = .object
+    case "entryKind", "evidence", "wanted": self = .entryKind
+    case "standing": self = .entryPhase
+    case "particular": self = .particular
+    case "form": self = .form
     case "expected", "found", "feature": self = .shape
     default: return nil
     }
@@ -31,6 +36,18 @@ enum PhaseWord: String, CaseIterable {
 /// How the answers of several bodies make one, without weights.
 enum ModeWord: String, CaseIterable {
   case all, any, vote
+}
+
+/// What a measure must say.
+enum ParticularWord: String, CaseIterable {
+  case quantity, person, timeLimit
+}
+
+/// What sort of problem, order or inspection it is.
+enum FormWord: String, CaseIterable {
+  case atOnce, planned, needsSuperior
+  case warning, finish, criticism, praise
+  case concentrated, random
 }
 
 /// How far a grant reaches.

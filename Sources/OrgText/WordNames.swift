@@ -19,6 +19,10 @@ protocol WordNames: Sendable {
   static func name(of object: ObjectWord) -> String
   static func name(of shape: ShapeWord) -> String
   static func name(of kind: ErrorKind) -> String
+  static func name(of kind: EntryKind) -> String
+  static func name(of phase: EntryPhase) -> String
+  static func name(of particular: ParticularWord) -> String
+  static func name(of form: FormWord) -> String
   /// Nil for a category of the tenant's own.
   static func name(ofCategory word: String) -> String?
   /// Nil for a role of the tenant's own.
@@ -46,6 +50,10 @@ extension WordNames {
       case .scope: ScopeWord(rawValue: word).map(name)
       case .object: ObjectWord(rawValue: word).map(name)
       case .shape: ShapeWord(rawValue: word).map(name)
+      case .entryKind: EntryKind(rawValue: word).map(name)
+      case .entryPhase: EntryPhase(rawValue: word).map(name)
+      case .particular: ParticularWord(rawValue: word).map(name)
+      case .form: FormWord(rawValue: word).map(name)
       }
     return name ?? word
   }

@@ -62,6 +62,20 @@ import Testing
     #expect(value["steps"]?[-1] == nil)
   }
 
+  @Test(arguments: [
+    ("rows[key=T01].late", 2), ("rows[key=T02].late", 1), ("rows[key=T03].late", 1), ("rows[0].late", 1),
+    ("rows[key=T02].parts[part=a]", 3), ("rows[key=T01].parts[part=a]", 2), ("none[key=T01]", 1),
+  ])
+  func pathsSayWhatTheyPick(path: String, choices: Int) throws {
+    let value: JSONValue = [
+      "rows": [
+        ["key": "T01", "late": 1], ["key": "T01", "late": 2],
+        ["key": "T02", "late": 3, "parts": [["part": "a"], ["part": "a"], ["part": "a"]]],
+      ]
+    ]
+    #expect(value.choices(at: try #require(JSONPath(path))) == choices)
+  }
+
   @Test func isItsOwnCoding() throws {
     let value: JSONValue = ["a": [1, 2.5, nil, "x", false], "b": [:]]
     #expect(try encodeValue(value) == value)

@@ -113,6 +113,13 @@ import Testing
     #expect(mistake(UnitUpdate.self, #"{"unit":"T01"}"#)?.path == "")
   }
 
+  @Test func aPlanIsSmallerThanAScheme() {
+    func text(_ bytes: Int) -> String { #"{"unit":"T01","text":""# + String(repeating: "x", count: bytes) + #""}"# }
+    #expect(mistake(PlanPublish.self, text(256 << 10)) == nil)
+    expect(
+      PlanPublish.self, text((256 << 10) + 1), "text", .wrongLength(found: (256 << 10) + 1, .plan))
+  }
+
   @Test func itemsOfAListThatAreNeededBecauseOfOthers() {
     expect(
       CaseDecideMany.self, #"{"items":[{"case":"1","verdict":"approved"},{"case":"2","verdict":"rejected"}]}"#,
@@ -121,6 +128,10 @@ import Testing
     expect(
       InspectionDraw.self, #"{"campaign":"2012","form":"random"}"#, "count", .requiredBecause("form: random"))
     #expect(mistake(InspectionDraw.self, #"{"campaign":"2012","form":"concentrated"}"#) == nil)
+    let notice = #"{"cases":["1"],"channels":["board"],"revisions":"#
+    #expect(mistake(NoticePublish.self, notice + #"{"1":3}}"#) == nil)
+    expect(NoticePublish.self, notice + #"{"1":3,"2":4}}"#, "cases", .requiredBecause("revisions.2"))
+    #expect(mistake(NoticePublish.self, notice + #"{"1":"x"}}"#)?.path == "revisions.1")
     let problem = #"{"unit":"T01","campaign":"2012","problem":"x","cause":"y","remedy":"z","class":"#
     #expect(mistake(ProblemAdd.self, problem + #""atOnce"}"#) == nil)
     expect(ProblemAdd.self, problem + #""planned"}"#, "responsible", .requiredBecause("class: planned"))

@@ -67,6 +67,29 @@ import Testing
     #expect(PlanText.read(basis, unit: try code("T01")).problems == [])
   }
 
+  /// What a tenant has already: a book's matters for a bundle without one, and plans that the bundle says nothing of.
+  @Test func isJudgedBesideWhatTheTenantHas() throws {
+    let scheme = SampleScheme.text.replacing("matters: [survey, rating]", with: "matters: [survey, midyear]")
+    var texts = SampleBundle.texts.merging(["scheme.yaml": scheme]) { $1 }
+    texts["rulebook.yaml"] = nil
+    texts["assertions/first.yaml"] = nil
+    func problems(_ matters: Set<Matter>?, _ plans: [LocalPlan] = []) -> [String] {
+      BundleReader(BundleSource(texts: texts), matters: matters, plans: plans).read().problems.map(line)
+    }
+    #expect(problems(nil) == [], "there is no book")
+    #expect(problems([Matter(rawValue: "midyear")]) == [])
+    #expect(problems([Matter(rawValue: "middleYear")]) == ["scheme.yaml:66:23 schemeUnknownMatter"])
+    var standing = try plan()
+    standing.unit = try code("V01")
+    #expect(problems(nil, [standing]) == ["plans.yaml:7:24 planPartOfPlan"], "a plan below")
+    standing.unit = try code("CITY")
+    #expect(problems(nil, [standing]) == ["plans.yaml:7:24 planPartOfPlan"], "a plan above")
+    standing.unit = try code("EDU")
+    #expect(problems(nil, [standing]) == [], "beside")
+    standing.unit = try code("T01")
+    #expect(problems(nil, [standing]) == [], "that it takes the place of")
+  }
+
   @Test func history() throws {
     let acceptance = Matter(rawValue: "acceptance")
     let expected = [
@@ -128,7 +151,7 @@ import Testing
       ("1970-01-01T00:00:00.5Z", 500), ("1970-01-01T00:00:00.1239Z", 123), ("1969-12-31T23:30:00-00:30", 0),
     ] as [(String, Int64)])
   func times(_ text: String, _ milliseconds: Int64) {
-    let text = "expect: [{id: a, clause: b, what: c, call: d, expect: {}, at: \"\(text)\"}]"
+    let text = "expect: [{id: a, clause: b, what: c, call: d, expect: {a: 1}, at: \"\(text)\"}]"
     #expect(ExpectFile.read(text).expectations.first?.at == Instant(milliseconds: milliseconds))
   }
 
@@ -139,7 +162,7 @@ import Testing
       "2012-12-31T18:00:00.1234567890Z", "2012-12-31T18:00:00z", "２012-12-31T18:00:00Z",
     ])
   func noTimes(_ text: String) {
-    let text = "expect: [{id: a, clause: b, what: c, call: d, expect: {}, at: \"\(text)\"}]"
+    let text = "expect: [{id: a, clause: b, what: c, call: d, expect: {a: 1}, at: \"\(text)\"}]"
     #expect(ExpectFile.read(text).problems.map(\.code) == [.badTime])
   }
 }

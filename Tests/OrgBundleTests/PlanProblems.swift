@@ -34,6 +34,21 @@ enum PlanProblems {
     ProblemCase(
       .schemeUnknownGroup, plans, 8, 70, ["elders"], replace: "atLeast: 20}", by: "atLeast: 20, ratio: {elders: 1}}"),
 
+    ProblemCase(
+      .planPartOfPlan, plans, ["meeting", "T01"], replace: "refusal: advisory\n",
+      with: "refusal: advisory\n  - {unit: V01, name: meeting, procedures: " + procedures("▸meeting") + "}\n"),
+    // The lower one is named, wherever it stands.
+    ProblemCase(
+      .planPartOfPlan, plans, ["meeting", "T01"], replace: "plans:\n",
+      with: "plans:\n  - {unit: V01, name: 村, procedures: " + procedures("▸meeting") + "}\n"),
+    ProblemCase(
+      .yamlEmpty, plans, ["questionnaires"], replace: "questionnaires: [{for: {category: village}, atLeast: 20}]",
+      with: "▸questionnaires:"),
+    ProblemCase(
+      .schemeUnknownMatter, plans,
+      ["reting", "survey, report, package, rating, target, letter, rectification, acceptance"],
+      replace: "steps:\n      rating", with: "steps:\n      ▸reting"),
+
     ProblemCase(.unknownUnit, history, 2, 1, ["V99"], replace: "V01,2011", by: "V99,2011"),
     ProblemCase(.unknownUnit, history, 2, 14, ["T99"], replace: "T01", by: "T99"),
     ProblemCase(.badNumber, history, 2, 5, ["year", "11", "1900", "2999"], replace: "V01,2011", by: "V01,11"),
@@ -42,6 +57,19 @@ enum PlanProblems {
     ProblemCase(.schemeUnknownGrade, history, 2, 11, ["D", "A, B, C"], replace: ",B,", by: ",D,"),
     ProblemCase(.schemeUnknownHonour, history, 4, 23, ["town", "national, city"], replace: "city", by: "town"),
     ProblemCase(.emptyResult, history, 3, 17, [], replace: "national", by: ""),
+    ProblemCase(
+      .resultNotGrading, history, ["survey", "rating, acceptance"], replace: "2010,rating", with: "2010,▸survey"),
+    ProblemCase(
+      .resultNotGrading, history, 2, 1, ["acceptance", "rating"],
+      [
+        history: "unit,year,grade\nV01,2011,A\n",
+        "scheme.yaml": SampleScheme.text.replacing("[rating, acceptance]", with: "rating"),
+      ]),
+    ProblemCase(.resultOfItself, history, ["V01"], replace: "T01,2011-12-20", with: "▸V01,2011-12-20"),
+    ProblemCase(
+      .resultOutsideYear, history, ["2099-01-01", "2011"], replace: "2011-12-20", with: "▸2099-01-01"),
+    ProblemCase(
+      .resultOutsideYear, history, ["2010-12-31", "2011"], replace: "2011-12-20", with: "▸2010-12-31"),
     ProblemCase(
       .duplicateRow, history, 5, 1, ["V01 2011 acceptance", "2"], replace: "city,,\n",
       by: "city,,\nV01,2011,acceptance,A,,,\n"),
@@ -54,6 +82,11 @@ enum PlanProblems {
     ProblemCase(
       .yamlUnknownKey, expect, 11, 6, ["name", "id, clause, covers, what, at, as, call, params, expect, error"],
       replace: "{id: refused", by: "{name: x, id: refused"),
+    ProblemCase(.yamlEmpty, expect, ["error"], replace: "{kind: forbidden}", with: "▸{}"),
+    ProblemCase(.yamlMissingKey, expect, ["kind"], replace: "{kind: forbidden}", with: "▸{code: case.wrongStep}"),
+    ProblemCase(
+      .yamlEmpty, expect, ["expect"], replace: "{\"rates[rate=at-a].target\": 40, percent: 97.5}", with: "▸{}"),
+    ProblemCase(.yamlEmpty, expect, ["params"], replace: "case.submit,", with: "case.submit, ▸params: ,"),
     ProblemCase(.unknownUser, expect, 7, 9, ["u-x"], replace: "as: u-city", by: "as: u-x"),
     ProblemCase(.badTime, expect, 6, 9, ["at", "2012-12-31"], replace: "2012-12-31T18:00:00+08:00", by: "2012-12-31"),
     ProblemCase(.yamlWrongType, expect, 11, 70, ["error", "mapping", "text"], replace: "{kind: forbidden}", by: "no"),
@@ -64,7 +97,15 @@ enum PlanProblems {
     ProblemCase(
       .previousNotEarlier, campaigns, 1, 62, ["2012", "2012"], replace: "year: 2012",
       by: "year: 2012, previous: \"2012\""),
+    ProblemCase(
+      .yearOfCampaign, campaigns, 1, 53, ["2012", "2012"], replace: "year: 2012}",
+      by: "year: 2012}, {code: b, name: 又一, year: 2012}"),
   ]
+
+  /// Procedures that ask for one part in the rating.
+  private static func procedures(_ part: String) -> String {
+    "[{matter: rating, parts: [{code: \(part), kind: paper}]}]"
+  }
 
   /// The sample's plan with other steps.
   private static func steps(_ steps: String) -> String {

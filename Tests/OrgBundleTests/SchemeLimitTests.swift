@@ -44,11 +44,11 @@ import Testing
     },
     ListLimit("caps", 100) {
       "\(start)caps: \(list($0) { "{id: c\($0), part: p, options: [A], below: 1, best: A}" })\n"
-        + "procedures: [{matter: m, parts: [{code: p, kind: ballot}]}]\n"
+        + "procedures: [{matter: rating, parts: [{code: p, kind: ballot}]}]\n"
     },
     ListLimit("requirements", 100) {
       "\(start)requirements: \(list($0) { "{id: r\($0), grade: A, parts: [p]}" })\n"
-        + "procedures: [{matter: m, parts: [{code: p, kind: paper}]}]\n"
+        + "procedures: [{matter: rating, parts: [{code: p, kind: paper}]}]\n"
     },
     section("quotas", 100) { "{id: q\($0), grade: A, atMost: 1}" },
     section("rates", 100) { "{id: r\($0), standingAt: A, atLeast: 1}" },
@@ -104,7 +104,7 @@ import Testing
   @Test func membersOfOneObjectAreLimited() {
     let text: (Int) -> String = { count in
       let members = (0..<count).map { "k\($0): 1" }.joined(separator: ", ")
-      return "expect: [{id: a, clause: b, what: c, call: d, params: {deep: [{\(members)}]}, expect: {}}]\n"
+      return "expect: [{id: a, clause: b, what: c, call: d, params: {deep: [{\(members)}]}, expect: {a: 1}}]\n"
     }
     #expect(ExpectFile.read(text(1_000)).problems == [])
     #expect(ExpectFile.read(text(1_001)).problems.map(\.code) == [.yamlTooLong])

@@ -81,6 +81,19 @@ enum SchemeProblems {
     found(.badKind, ["bars", "prize", "nomination, reward, promotion"], "nomination, reward", "nomination, ▸prize"),
     found(.badKind, ["fell", "false", "true"], "fell: true", "fell: ▸false"),
     found(.badNumber, ["count", "0", "1", "1000000"], "count: 2}", "count: ▸0}"),
+    // A key with nothing behind it: what narrows would hold for everything.
+    found(.yamlEmpty, ["for"], "for: {traits: aboveScale}", "▸for: "),
+    found(.yamlEmpty, ["kind"], "kind: [branch, generalBranch]}", "▸kind: ~}"),
+    found(.yamlEmpty, ["gradeNot"], "gradeNot: B\n", "▸gradeNot:\n"),
+    found(.yamlEmpty, ["matters"], "matters: [survey, rating]", "▸matters:"),
+    found(.yamlEmpty, ["honours"], "honours: [{code: national, name: 全国示范}, {code: city}]", "▸honours:"),
+    found(.yamlEmpty, ["name"], "name: 分类定级办法", "▸name:"),
+    found(.schemeUnknownMatter, ["ratting", matters], "gradingMatters: [rating", "gradingMatters: [▸ratting"),
+    found(.schemeUnknownMatter, ["reprot", matters], "- matter: survey", "- matter: ▸reprot"),
+    found(.schemeUnknownMatter, ["ratting", matters], "[survey, rating]", "[survey, ▸ratting]"),
+    found(.schemeUnknownMatter, ["ratting", matters], "due: {rating", "due: {▸ratting"),
+    found(.schemeUnknownMatter, ["acceptence", matters], "7, matters: [rating]", "7, matters: ▸acceptence"),
+    found(.schemeUnknownMatter, ["reprot", matters], "overdue: [rating]", "overdue: [▸reprot]"),
   ]
 
   /// What does not fit together in a scheme that could be read.
@@ -117,10 +130,31 @@ enum SchemeProblems {
       .schemeRateNotHigher, ["at-a", "from-b"], "atLeast: 40, higherThan: [from-b]",
       "atLeast: 10, higherThan: [▸from-b]"),
     found(.schemeEmptyPhase, ["year-end"], "until: 12-31 18:00", "▸until: 11-01 08:30"),
+    // A part that no grading matter asks for.
+    found(.schemeUnknownPart, ["forms"], "parts: [visit]", "parts: [▸forms]"),
+    found(
+      .schemeHiddenProcedure, ["survey"], "parts: [{code: forms, kind: survey}]",
+      "parts: [{code: forms, kind: survey}]\n  - ▸matter: survey\n    for: {unit: V01}\n    parts: [{code: more, kind: paper}]"
+    ),
+    // The word stands in a name or code before.
+    found(.schemeUnknownGrade, ["D", "A, B, C"], "id: at-a, standingAt: A", "id: at-a, name: D, standingAt: ▸D"),
+    found(
+      .schemeUnknownPart, ["tour"], "id: visit-for-a, grade: A, parts: [visit]", "id: tour, grade: A, parts: [▸tour]"),
+    found(
+      .schemeUnknownGrade, ["D", "A, B, C"],
+      "name: 连续两年后进\n    for: {category: village}\n    when: {yearsRunning: {years: 2, grades: [C]}",
+      "name: D\n    for: {category: village}\n    when: {yearsRunning: {years: 2, grades: [▸D]}"),
+    found(
+      .schemeEmptyPhase, ["until"], "code: year-end, from: 11-01 08:30, until: 12-31 18:00",
+      "code: until, from: 11-01 08:30, ▸until: 11-01 08:30"),
+    found(
+      .duplicateValue, ["scoring", "village"], "{grade: C, from: 0}]\n",
+      "{grade: C, from: 0}]\n  - {name: village, form: ▸village, indicators: [{code: village, points: 1}]}\n"),
   ]
 
   private static let kinds = "committee, generalBranch, branch, workCommittee, leadingGroup, department, site"
   private static let forces = "hard, soft, advisory"
+  private static let matters = "survey, report, package, rating, target, letter, rectification, acceptance"
   private static let keys =
     "name, basis, grades, ungraded, honours, gradingMatters, scoring, caps, requirements, quotas, ratio, rise, rates, "
     + "procedures, questionnaires, targets, phases, snapshots, publication, groups, methods, channels, helps, records, "

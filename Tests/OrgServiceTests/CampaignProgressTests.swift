@@ -43,6 +43,22 @@ import Testing
     #expect(rejected.open == 1 && rejected.done == 1 && rejected.waiting.map(\.body) == ["V2", "FIRM"])
   }
 
+  @Test func whoHasLeaveToBeLateIsLateOnlyAfterIt() async throws {
+    let town = try await workedTown()
+    defer { town.remove() }
+    func late() async throws -> [Int] { try await town.progress(matter: "rating").rows.map(\.late) }
+    try town.set("2012-05-01T00:00:00")
+    try await town.permitLate("V2", "rating", until: "2012-06-15")
+    #expect(try await late() == [1], "the firm has none")
+    try await town.permitLate("FIRM", "rating", until: "2012-06-15")
+    #expect(try await late() == [0], "begun or not")
+    #expect(try await town.progress(matter: "report").rows.map(\.late) == [2], "leave is for one matter")
+    try town.set("2012-06-15T23:59:59")
+    #expect(try await late() == [0])
+    try town.set("2012-06-16T00:00:00")
+    #expect(try await late() == [2])
+  }
+
   @Test func rowsGoByBodyAndCategory() async throws {
     let town = try await workedTown()
     defer { town.remove() }

@@ -83,6 +83,12 @@ extension SmallTown {
     try await tenant.getCampaign(CampaignGet.Params(campaign: code), try caller(user))
   }
 
+  func permitLate(_ unit: String, _ matter: String, until day: String, as user: String = "admin") async throws {
+    _ = try await tenant.permitLate(
+      CampaignPermitLate.Params(campaign: "2012", unit: unit, matter: matter, until: day, reason: "班子调整"),
+      try caller(user))
+  }
+
   /// Sets the clock to a time of the tenant's zone, such as `2012-05-01T00:00:00`.
   func set(_ time: String) throws {
     clock.set(try #require(TenantCalendar.instant(time + "+08:00")))

@@ -46,6 +46,20 @@ import Testing
     await refused(.access(.elsewhere)) { _ = try await town.consequences(as: "t1") }
   }
 
+  @Test func leaveToBeLateIsNotHeldAgainstAUnit() async throws {
+    let town = try await ratedTown()
+    defer { town.remove() }
+    func late() async throws -> [String] { rules(try await town.consequences()).filter { $0.hasSuffix("late") } }
+    try town.set("2012-05-01T00:00:00")
+    try await town.permitLate("V2", "rating", until: "2012-06-15")
+    #expect(try await late() == ["FIRM late"])
+    #expect(rules(try await town.consequences(unit: "V2")) == ["V2 untrained"])
+    try town.set("2012-06-15T23:59:59")
+    #expect(try await late() == ["FIRM late"])
+    try town.set("2012-06-16T00:00:00")
+    #expect(try await late() == ["V2 late", "FIRM late"])
+  }
+
   @Test func aTargetThatWasMissedIsFound() async throws {
     let town = try await SmallTown.withCampaign()
     defer { town.remove() }

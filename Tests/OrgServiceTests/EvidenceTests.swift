@@ -73,6 +73,21 @@ import Testing
     #expect(try await town.submit(item, as: "v1").phase == .inReview)
   }
 
+  @Test func anOptionStandsOnceInABallot() async throws {
+    let town = try await SmallTown(SmallTown.year)
+    defer { town.remove() }
+    let item = try await town.create("V1", "rating", as: "v1")
+    let votes = [BallotVote(option: "一般", count: 10), BallotVote(option: "一般", count: 4)]
+    let params = BallotRecord.Params(
+      case: item, part: "meeting", held: "2012-04-18",
+      groups: [BallotGroup(entitled: 30, present: 24, votes: votes)])
+    let fault = try await #require(throws: ServiceFault.self) {
+      _ = try await town.tenant.recordBallot(params, try town.caller("v1"))
+    }
+    #expect(fault.kind == .invalid && fault.notice.code == .evidence(.wordTwice))
+    #expect(fault.notice.arguments == ["field": "votes", "word": "一般"])
+  }
+
   @Test func whoDoesNotProduceAPartDoesNotRecordIt() async throws {
     let town = try await SmallTown(SmallTown.year)
     defer { town.remove() }
@@ -105,6 +120,61 @@ import Testing
         CaseDecide.Params(case: item, verdict: .approved, grade: "一般", points: 70), try town.caller("t1"))
     }
     #expect(byHand == .evidence(.scoresStand))
+  }
+
+  /// What the subject produces is asked for while it can still record it.
+  @Test func theSubjectsPartIsThereBeforeItSubmitsWhateverWaitsForIt() async throws {
+    var files = SmallTown.year
+    files["scheme.yaml"] = (files["scheme.yaml"] ?? "").replacing(
+      "- {code: score,", with: "- {code: minutes, name: 支委会记录, kind: paper, before: decide}\n      - {code: score,")
+    let town = try await SmallTown(files)
+    defer { town.remove() }
+    let item = try await town.create("V1", "rating", as: "v1")
+    try await town.save(item, grade: "一般", as: "v1")
+    _ = try await town.vote(item, "meeting", ["一般": 20], as: "v1")
+    _ = try await town.vote(item, "trust", ["好": 20], as: "v1")
+    let view = try await town.tenant.getCase(CaseGet.Params(case: item), try town.caller("v1"))
+    #expect(view.missing.map(\.part) == ["minutes"] && view.missing.map(\.before) == [.subject])
+    let early = await refusal { _ = try await town.submit(item, as: "v1") }
+    #expect(early == .evidence(.missing))
+    _ = try await town.tenant.recordEvidence(
+      EvidenceRecord.Params(case: item, part: "minutes", title: "四月十八日"), try town.caller("v1"))
+    let submitted = try await town.submit(item, as: "v1")
+    #expect(submitted.missing.map(\.part) == ["score"] && submitted.missing.map(\.before) == [.decide])
+    _ = try await town.score(item, 40, 35, as: "t1")
+    #expect(try await town.grade(item, "一般", as: "t1").phase == .decided)
+  }
+
+  @Test func noMorePersonsAreAppraisedThanThereAre() async throws {
+    let scheme = """
+
+      questionnaires: [{for: {category: village}, atLeast: 0, appraised: 50}]
+      procedures: [{matter: rating, parts: [{code: visit, name: 摸底, kind: survey}]}]
+      """
+    let town = try await SmallTown(SmallTown.campaignFiles)
+    defer { town.remove() }
+    _ = try await town.publishScheme(SmallTown.campaignScheme + scheme)
+    _ = try await town.createCampaign("2012", 2012, after: "2011")
+    let item = try await town.create("V1", "rating", as: "v1")
+    func survey(_ appraised: Int, of entitled: Int? = nil) async throws -> EntryView {
+      try await town.tenant.recordSurvey(
+        SurveyRecord.Params(
+          case: item, part: "visit", methods: [], questionnaires: [], appraised: appraised, entitled: entitled,
+          heard: []), try town.caller("v1")
+      ).decoded(EntryView.self)
+    }
+    let above = try await town.refusal { try await survey(31, of: 30) }
+    #expect(above.notice.code == .evidence(.appraisedOverEntitled))
+    #expect(above.notice.arguments == ["count": "31", "entitled": "30"])
+    for (appraised, entitled, minimum) in [(30, nil, "50"), (29, 30, "30"), (30, 60, "50")] as [(Int, Int?, String)] {
+      let few = try await town.refusal { try await survey(appraised, of: entitled) }
+      #expect(few.notice.code == .evidence(.appraisedBelow))
+      #expect(few.notice.arguments == ["count": String(appraised), "minimum": minimum])
+    }
+    #expect(try await survey(50).content.entitled == nil)
+    let all = try await survey(30, of: 30)
+    #expect(all.content.appraised == 30 && all.content.entitled == 30)
+    #expect(try await town.verify().problems == [])
   }
 
   @Test func aReportIsLodgedWithWhoFilesIt() async throws {

@@ -29,6 +29,42 @@ import Testing
     #expect(decided.grade == "一般" && decided.advisories?.map(\.code) == [.grading(.band)])
   }
 
+  @Test("points without a sheet are at most what the unit's form gives, the bonus too")
+  func pointsByHand() async throws {
+    let town = try await SmallTown(SmallTown.campaignFiles)
+    defer { town.remove() }
+    let scoring = """
+
+      scoring:
+        - form: village
+          name: 村评分表
+          for: {category: village}
+          indicators: [{code: team, name: 班子, points: 60}, {code: service, name: 服务, points: 40}]
+          bonus: [{code: extra, name: 加分, points: 10}]
+          bands: [{grade: 先进, from: 90}, {grade: 一般, from: 60}, {grade: 后进, from: 0}]
+      """
+    _ = try await town.publishScheme(SmallTown.campaignScheme + scoring)
+    _ = try await town.createCampaign("2012", 2012, after: "2011")
+    func submitted(_ unit: String, as user: String) async throws -> String {
+      let item = try await town.create(unit, "rating", as: user)
+      try await town.save(item, grade: "先进", as: user)
+      _ = try await town.submit(item, as: user)
+      return item
+    }
+    func decide(_ item: String, _ points: Double, as user: String) async throws -> CaseView {
+      try town.case_(
+        try await town.tenant.decideCase(
+          CaseDecide.Params(case: item, verdict: .approved, grade: "先进", points: points), try town.caller(user)))
+    }
+    let item = try await submitted("V1", as: "v1")
+    let fault = try await town.refusal { try await decide(item, 110.1, as: "t1") }
+    #expect(fault.kind == .invalid && fault.notice.code == .evidence(.totalAbove))
+    #expect(fault.notice.arguments == ["form": "village", "formName": "村评分表", "points": "110.1", "limit": "110"])
+    #expect(try await decide(item, 110, as: "t1").points == 110)
+    let firm = try await submitted("FIRM", as: "firm")
+    #expect(try await decide(firm, 500, as: "lead").points == 500, "no form says what it could have")
+  }
+
   @Test func theQuotaCountsTheBatchAndAllDecidedBefore() async throws {
     let town = try await SmallTown(SmallTown.year)
     defer { town.remove() }
@@ -95,5 +131,71 @@ import Testing
     let history = try await town.tenant.listHistory(CaseHistory.Params(case: item), try town.caller("t2"))
     #expect(history.events.contains { $0.notice.arguments["number"] == "上委〔2012〕9号" })
     #expect(try await town.verify().problems == [])
+  }
+
+  // MARK: - Whose quota
+
+  /// The town with a quota that binds, and ratings decided as the steps say.
+  private func boundTown(_ steps: String, _ rule: String = "") async throws -> SmallTown {
+    var files = SmallTown.campaignFiles
+    files["rulebook.yaml"] = """
+      rules:
+        - id: rating-village
+          matter: rating
+          subject: {category: village}
+          steps: [\(steps)]
+          \(rule)
+      """
+    files["scheme.yaml"] = """
+      name: 小城办法
+      grades: [{code: 先进}, {code: 一般}, {code: 后进}]
+      quotas: [{id: half, grade: 先进, atMost: 50, force: hard, atLeastOne: true}]
+      """
+    files["campaigns.yaml"] = #"campaigns: [{code: "2012", name: 二〇一二年, year: 2012}]"#
+    return try await SmallTown(files)
+  }
+
+  private func submitted(_ town: SmallTown, _ unit: String, as user: String) async throws -> String {
+    let item = try await town.create(unit, "rating", as: user)
+    try await town.save(item, grade: "先进", as: user)
+    _ = try await town.submit(item, as: user)
+    return item
+  }
+
+  @Test(arguments: [
+    "{action: decide, bodies: [{superior: affiliation}, {unit: HELP2}]}",
+    "{action: decide, body: {unit: HELP2}}, {action: decide, body: {superior: affiliation}}",
+  ])
+  func bodiesThatDecideTogetherShareOneQuota(_ steps: String) async throws {
+    let town = try await boundTown(steps)
+    defer { town.remove() }
+    let (first, second) = (try await submitted(town, "V1", as: "v1"), try await submitted(town, "V2", as: "v2"))
+    let order = steps.hasPrefix("{action: decide, body:") ? ["help2", "t1"] : ["t1", "help2"]
+    for user in order { _ = try await town.grade(first, "先进", as: user) }
+    let together = order[0] == "t1"
+    for user in together ? order : [order[0]] {
+      await refused(.grading(.quota)) { _ = try await town.grade(second, "先进", as: user) }
+    }
+    await refused(.grading(.quota)) {
+      _ = try await town.tenant.decideCases(
+        CaseDecideMany.Params(items: [CaseDecision(case: second, verdict: .approved, grade: "先进")]),
+        try town.caller(order[0]))
+    }
+    #expect(try await town.grade(second, "一般", as: order[0], reason: "名额已满").phase == .inReview)
+    if together {
+      await refused(.grading(.differs)) { _ = try await town.grade(second, "后进", as: "help2", reason: "另有意见") }
+    }
+    let view = try await town.tenant.getCase(CaseGet.Params(case: second), try town.caller("v2"))
+    #expect(view.grade == nil, "nothing is decided yet")
+    #expect(try await town.verify().problems == [])
+  }
+
+  @Test func theQuotaGoesByTheRulesOfTheCampaignsYear() async throws {
+    let town = try await boundTown("{action: decide, body: {superior: affiliation}}", #"validUntil: "2013-01-01""#)
+    defer { town.remove() }
+    let (first, second) = (try await submitted(town, "V1", as: "v1"), try await submitted(town, "V2", as: "v2"))
+    try town.set("2013-01-04T09:00:00")
+    _ = try await town.grade(first, "先进", as: "t1")
+    await refused(.grading(.quota)) { _ = try await town.grade(second, "先进", as: "t1") }
   }
 }

@@ -16,7 +16,7 @@ private enum YearTampering: String, SQLStatement {
   case rewritePlan = "UPDATE local_plan SET body = 'name: 假' WHERE version = ?1"
   case rewritePast = "UPDATE past_result SET grade = 'A' WHERE result_year > ?1"
   case reopenPhase = "UPDATE campaign_phase SET is_open = 1 - ?1"
-  case reopenCampaign = "UPDATE campaign SET is_closed = 0 WHERE is_closed = ?1"
+  case reopenCampaign = "UPDATE campaign SET closed_at = NULL WHERE closed_at >= ?1"
   case rebindCampaign = "UPDATE campaign SET scheme_version = 0 WHERE scheme_version = ?1"
   case regrade = "UPDATE case_record SET grade = 'A' WHERE is_graded = ?1"
   case rescore = "UPDATE case_record SET score_tenths = 1000 WHERE is_graded = ?1"

@@ -104,6 +104,29 @@ import Testing
     #expect(lifted.phase == .closed)
   }
 
+  @Test("who reported an order for the unit does not lift it for the body")
+  func reportersDoNotLift() async throws {
+    var files = SmallTown.ledgerFiles
+    files["grants.csv", default: ""] += "\nt1b,secretary,T1,unit,,,"
+    let town = try await SmallTown(files)
+    defer { town.remove() }
+    func report(_ order: EntryView, as user: String) async throws {
+      _ = try await town.tenant.reportOrder(OrderReport.Params(order: order.entry, text: "已完成"), town.caller(user))
+    }
+    func lift(_ order: EntryView, as user: String) async throws -> EntryView {
+      try await town.tenant.liftOrder(OrderLift.Params(order: order.entry, text: "已核实"), town.caller(user))
+        .decoded(EntryView.self)
+    }
+    let reported = try await town.issueOrder()
+    try await report(reported, as: "t1b")
+    let reporter = try await town.refusal { try await lift(reported, as: "t1b") }
+    #expect(reporter.kind == .forbidden && reporter.notice.code == .ledger(.otherSide))
+    #expect(try await lift(reported, as: "t1").phase == .closed)
+    let own = try await town.issueOrder(as: "t1b")
+    try await report(own, as: "v1")
+    #expect(try await lift(own, as: "t1b").phase == .closed, "whoever issued it lifts it")
+  }
+
   @Test("what is to be done needs a day, and praise takes none")
   func daysOfOrders() async throws {
     let town = try await SmallTown.withLedger()

@@ -30,6 +30,22 @@ import Testing
     ).decoded(EntryView.self)
   }
 
+  @Test func aNoticeIsOfTheRevisionsThatWereSeen() async throws {
+    let town = try await SmallTown(SmallTown.year)
+    defer { town.remove() }
+    let item = try await town.rate("V1", as: "v1")
+    _ = try await town.score(item, 40, 35, as: "t1")
+    let seen = try await town.grade(item, "一般", as: "t1").revision
+    func publish(_ revision: Int) async throws -> Answer {
+      try await town.tenant.publishNotice(
+        NoticePublish.Params(cases: [item], channels: ["board"], revisions: [item: revision]), try town.caller("t1"))
+    }
+    let fault = try await #require(throws: ServiceFault.self) { _ = try await publish(seen - 1) }
+    #expect(fault.kind == .conflict && fault.revision == Int64(seen))
+    #expect(fault.notice.code == .conflict(.staleRevision) && fault.notice.arguments["case"] == item)
+    #expect(try await publish(seen).decoded(NoticePublish.Result.self).cases.first?.revision == seen + 1)
+  }
+
   @Test func anObjectionThatIsNotUpheldLeavesTheDecision() async throws {
     let town = try await SmallTown(SmallTown.year)
     defer { town.remove() }
@@ -55,6 +71,50 @@ import Testing
     #expect(standing == nil, "the grade is taken back")
     #expect(try await town.grade(item, "一般", as: "t1").grade == "一般")
     #expect(try await town.verify().problems == [])
+  }
+
+  @Test func ofTwoObjectionsBothAreUpheldAndTheCaseIsOpenedOnce() async throws {
+    let town = try await SmallTown(SmallTown.year)
+    defer { town.remove() }
+    let item = try await published(town)
+    let objections = [try await object(town, item), try await object(town, item)]
+    for objection in objections {
+      #expect(try await resolve(town, objection, reopen: true, as: "t1").phase == .closed)
+    }
+    let view = try await town.tenant.getCase(CaseGet.Params(case: item), try town.caller("t1"))
+    #expect(view.phase == .inReview && view.round == 2)
+    #expect(try await town.verify().problems == [])
+  }
+
+  @Test func nobodyAnswersAnObjectionForBothSides() async throws {
+    var files = SmallTown.year
+    files["grants.csv"]? += "\nv1,approver,T1,unit,,,\nauditor,approver,T1,unit,,,\n"
+    let town = try await SmallTown(files)
+    defer { town.remove() }
+    let item = try await published(town)
+    let objection = try await object(town, item)
+    let own = await refusal { _ = try await resolve(town, objection, reopen: false, as: "v1") }
+    #expect(own == .casework(.otherSide), "he wrote for the unit")
+    let second = try await town.tenant.fileObjection(
+      ObjectionFile.Params(case: item, text: "测评人数不实"), try town.caller("auditor")
+    ).decoded(EntryView.self).entry
+    let filer = await refusal { _ = try await resolve(town, second, reopen: false, as: "auditor") }
+    #expect(filer == .casework(.otherSide), "he filed it")
+    #expect(try await resolve(town, second, reopen: false, as: "t1").phase == .dismissed)
+  }
+
+  @Test func whatFollowsADecisionIsNotOutOfPhase() async throws {
+    var files = SmallTown.year
+    files["scheme.yaml"] = files["scheme.yaml"]?.replacing(
+      #"until: "04-30", matters"#, with: #"until: "04-25", closes: steps, matters"#)
+    let town = try await SmallTown(files)
+    defer { town.remove() }
+    let item = try await published(town)
+    let other = try await town.rate("V2", as: "v2")
+    try town.set("2012-04-26T09:00:00")
+    let late = await refusal { _ = try await town.grade(other, "一般", as: "t1") }
+    #expect(late == .campaign(.over))
+    #expect(try await resolve(town, try await object(town, item), reopen: true, as: "t1").phase == .closed)
   }
 
   @Test func objectionsEndWithThePublicity() async throws {

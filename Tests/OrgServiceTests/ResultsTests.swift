@@ -65,6 +65,32 @@ import Testing
     #expect(try await town.results(at: "midyear").graded == 2)
   }
 
+  @Test func aSnapshotKeepsTheTreeOfItsDay() async throws {
+    let town = try await ratedTown()
+    defer { town.remove() }
+    try town.set("2012-07-02T09:00:00")
+    _ = try await town.tenant.updateUnit(UnitUpdate.Params(unit: "V2", category: "school"), try town.caller("admin"))
+    #expect(try await town.results(category: "village").units == 1)
+    let then = try await town.results(category: "village", at: "midyear")
+    #expect(then.units == 2 && then.graded == 2)
+  }
+
+  @Test func aClosedCampaignKeepsTheTreeOfItsEnd() async throws {
+    let town = try await ratedTown()
+    defer { town.remove() }
+    for item in ["1", "2"] {
+      _ = try await town.tenant.publishNotice(
+        NoticePublish.Params(cases: [item], channels: ["board"]), town.caller("t1"))
+    }
+    try town.set("2012-12-31T09:00:00")
+    #expect(try await town.closeCampaign().closed)
+    let before = try await town.results()
+    try town.set("2013-01-05T09:00:00")
+    _ = try await town.tenant.updateUnit(UnitUpdate.Params(unit: "V2", category: "school"), try town.caller("admin"))
+    #expect(try await town.results() == before && before.units == 3)
+    #expect(try await town.verify().problems == [])
+  }
+
   @Test func onlyUnitsBelowTheBodyOnTheLineAreCounted() async throws {
     let town = try await ratedTown()
     defer { town.remove() }
@@ -75,6 +101,20 @@ import Testing
     await refused(.access(.elsewhere)) { _ = try await town.results(body: "T1", as: "t2") }
     await refused(.campaign(.noScheme)) { _ = try await town.results("2011") }
     await refused(.notFound(.campaign)) { _ = try await town.results("2010") }
+  }
+
+  @Test func whatMayNotBeReadIsLeftOutAndCounted() async throws {
+    var files = SmallTown.campaignFiles
+    files["grants.csv"]? += "\nhelp1,member,CITY,unit,,,\nhelp1,member,V1,unit,,,\n"
+    let town = try await SmallTown(files)
+    defer { town.remove() }
+    _ = try await town.publishScheme(SmallTown.campaignScheme)
+    _ = try await town.createCampaign("2012", 2012, after: "2011")
+    let results = try await town.results(as: "help1")
+    #expect(results.units == 1 && results.hidden == 2)
+    let progress = try await town.progress(matter: "rating", as: "help1")
+    #expect(progress.rows.map(\.owed) == [1] && progress.hidden == 2)
+    #expect(try await town.results().hidden == nil)
   }
 
   @Test func theNextYearBeginsWhereThisOneEnds() async throws {

@@ -81,12 +81,29 @@ import Testing
     files["campaigns.yaml", default: ""] += "\n  - {code: \"2013\", name: 次年, year: 2013, previous: \"2012\"}\n"
     let result = try await commit(files, in: town)
     #expect(changes(result) == ["scheme scheme.yaml changed", "campaign 2013 created"])
+    let kept = result.plan.changes.first?.notices ?? []
+    #expect(kept.map(\.code) == [.campaign(.schemeKept), .campaign(.schemeKept)])
+    #expect(
+      kept.map(\.arguments) == [["campaign": "2011", "version": "1"], ["campaign": "2012", "version": "1"]])
     let state = town.tenant.state
     #expect(state.schemes[2]?.name == "小城新办法")
     #expect(try state.campaigns[code("2012")]?.schemeVersion == 1)
     #expect(try state.campaigns[code("2013")]?.schemeVersion == 2)
     #expect(try await commit(files, in: town).changed == false)
     #expect(try await town.verify().problems == [])
+  }
+
+  @Test("a campaign that was set before its scheme follows none, and the set-up says so")
+  func aSchemeThatComesLateIsNotFollowed() async throws {
+    let town = try await SmallTown()
+    defer { town.remove() }
+    var files = SmallTown.bundle
+    files["scheme.yaml"] = Self.files["scheme.yaml"]
+    let result = try await commit(files, in: town)
+    #expect(changes(result) == ["scheme scheme.yaml created"])
+    #expect(result.plan.changes.first?.notices?.map(\.code) == [.campaign(.noScheme)])
+    #expect(result.plan.changes.first?.notices?.first?.arguments == ["campaign": "2012"])
+    #expect(try town.tenant.state.campaigns[code("2012")]?.schemeVersion == 0)
   }
 
   @Test("a plan is another one only when it says something else")
@@ -138,6 +155,20 @@ import Testing
     #expect(try await town.verify().problems == [])
   }
 
+  @Test("a campaign that is to follow none any more follows none")
+  func aPredecessorIsTakenOut() async throws {
+    let town = try await town()
+    defer { town.remove() }
+    var files = Self.files
+    files["campaigns.yaml"] = files["campaigns.yaml"]?.replacing(", previous: \"2011\"", with: "")
+    files["history.csv"] = nil
+    #expect(changes(try await commit(files, in: town)) == ["campaign 2012 changed"])
+    let campaign = try #require(town.tenant.state.campaigns[try code("2012")])
+    #expect(campaign.previous == nil && campaign.schemeVersion == 1)
+    #expect(try await commit(files, in: town).changed == false)
+    #expect(try await town.verify().problems == [])
+  }
+
   @Test("what was set up is there again when the tenant is opened anew")
   func reopeningLoadsEverything() async throws {
     let town = try await town()
@@ -161,5 +192,57 @@ import Testing
     #expect(fault?.problems.first?.code == .schemeUnknownGrade)
     #expect(fault?.problems.first?.file == "scheme.yaml")
     #expect(town.tenant.state.lastEvent == before)
+  }
+
+  /// The town in which V1 was given a grade in 2012.
+  private func gradedTown() async throws -> SmallTown {
+    var files = Self.files
+    files["rulebook.yaml"] = SmallTown.campaignFiles["rulebook.yaml"]
+    files["scheme.yaml", default: ""] += "\ngradingMatters: [rating, acceptance]\n"
+    files["plans.yaml"] = nil
+    let town = try await SmallTown(files)
+    _ = try await town.decided("V1", "rating", "一般", as: "v1")
+    return town
+  }
+
+  private func refusedSetup(
+    _ code: NoticeCode, _ town: SmallTown, _ file: String, _ old: String, _ new: String
+  ) async throws {
+    var files = Self.files
+    files["rulebook.yaml"] = SmallTown.campaignFiles["rulebook.yaml"]
+    files["scheme.yaml", default: ""] += "\ngradingMatters: [rating, acceptance]\n"
+    files["plans.yaml"] = nil
+    files[file] = files[file]?.replacing(old, with: new)
+    let changed = files
+    let before = town.tenant.state.lastEvent
+    await refused(code) { _ = try await commit(changed, in: town) }
+    #expect(town.tenant.state.lastEvent == before)
+  }
+
+  @Test("a year that a campaign has graded has no other results, and stays its own")
+  func aGradedYearIsTheCampaigns() async throws {
+    let town = try await gradedTown()
+    defer { town.remove() }
+    try await refusedSetup(.campaign(.yearTaken), town, "campaigns.yaml", "year: 2012", "year: 2014")
+    let next = #"year: 2012, previous: "2011"}"#
+    var files = Self.files
+    files["rulebook.yaml"] = SmallTown.campaignFiles["rulebook.yaml"]
+    files["scheme.yaml", default: ""] += "\ngradingMatters: [rating, acceptance]\n"
+    files["plans.yaml"] = nil
+    files["campaigns.yaml"] = files["campaigns.yaml"]?.replacing(
+      next, with: next + "\n  - {code: \"2013\", name: 次年, year: 2013, previous: \"2012\"}")
+    files["history.csv", default: ""] += "V1,2012,先进,,\n"
+    let changed = files
+    await refused(.campaign(.yearTaken)) { _ = try await commit(changed, in: town) }
+  }
+
+  @Test("nothing of a closed campaign is set up anew")
+  func aClosedCampaignStays() async throws {
+    let town = try await gradedTown()
+    defer { town.remove() }
+    #expect(try await town.closeCampaign().closed)
+    try await refusedSetup(.campaign(.closed), town, "campaigns.yaml", "year: 2012", "year: 2014")
+    try await refusedSetup(.campaign(.closed), town, "history.csv", "V1,2011,一般", "V1,2011,先进")
+    try await refusedSetup(.campaign(.closed), town, "history.csv", "V1,2011,一般", "V1,2010,先进")
   }
 }

@@ -20,6 +20,7 @@ import Testing
       .ballot(BallotTally(part: part, held: day, groups: [])),
       .survey(SurveyCounts(part: part)),
       .survey(SurveyCounts(part: part, methods: [word: 3], questionnaires: [word: 70], appraised: 5, heard: [word])),
+      .survey(SurveyCounts(part: part, appraised: 30, entitled: 30)),
       .scores(
         ScoreSheet(part: part, form: word, points: [word: Points(tenths: 895), SchemeWord(rawValue: "b"): .whole(-1)])),
       .paper(Paper(part: part)), .paper(Paper(part: part, number: "1", day: day)),

@@ -20,7 +20,7 @@ import Testing
       (.sameStep, .sameStep),
       (.noSuchPlace(town, .guide), .noSuchPlace),
       (.routeWithoutWaiting, .routeWithoutWaiting),
-      (.notOutside(town), .notOutside),
+      (.notOutside(town), .notOutside), (.reopened, .reopened),
     ]
     let phases: [CasePhase] = [
       .draft, .inReview(step: 0), .decided(.approved), .decided(.rejected), .published, .closed, .returned, .withdrawn,

@@ -32,6 +32,16 @@ import Testing
       cover: NoticeCode.Ledger.allCases.map(NoticeCode.ledger), except: Set(ofTheService.map(NoticeCode.ledger)))
   }
 
+  @Test func kindsAndFormsAreNamed() {
+    let needed = Notice(code: .ledger(.fieldNeeded), arguments: ["form": "planned", "field": "due"])
+    #expect(Catalogue(.zhCN).text(of: needed) == "“限期整改的问题”须填写 due。")
+    #expect(Catalogue(.en).text(of: needed) == "The form “planned problem” needs due.")
+    let wrong = Notice(
+      code: .evidence(.wrongForm),
+      arguments: ["part": "vote", "partName": "测评", "evidence": "paper", "wanted": "ballot"])
+    #expect(Catalogue(.zhCN).text(of: wrong) == "“测评”（vote）应登记为民主测评，不能登记为材料。")
+  }
+
   @Test func entriesAreNamed() throws {
     let problem = try entry(.problem(.planned), number: 71)
     let open = Notice(EntryRefusal.measuresOpen([73, 74].map(EntryNumber.init(rawValue:))), of: problem)

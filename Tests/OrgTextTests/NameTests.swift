@@ -31,6 +31,10 @@ import Testing
         ].map { catalogue.name(of: $0) }
       ),
       ("object", ObjectWord.allCases.map { wording.name(of: $0) }),
+      ("entryKind", EntryKind.allCases.map { wording.name(of: $0) }),
+      ("standing", EntryPhase.allCases.map { wording.name(of: $0) }),
+      ("particular", ParticularWord.allCases.map { wording.name(of: $0) }),
+      ("form", FormWord.allCases.map { wording.name(of: $0) }),
     ]
   }
 
@@ -73,6 +77,13 @@ import Testing
     #expect(ModeWord.allCases.map(\.rawValue) == Wire.Mode.allCases.map(\.rawValue))
     #expect(Set(ScopeWord.allCases.map(\.rawValue)) == Set(Wire.GrantScope.allCases.map(\.rawValue)))
     #expect(Set(Language.allCases.map(\.rawValue)) == Set(Wire.Locale.allCases.map(\.rawValue)))
+  }
+
+  @Test func formsAreThoseOfTheWire() {
+    let forms =
+      Wire.ProblemClass.allCases.map(\.rawValue) + Wire.OrderForm.allCases.map(\.rawValue)
+      + Wire.InspectionForm.allCases.map(\.rawValue)
+    #expect(FormWord.allCases.map(\.rawValue).sorted() == forms.sorted())
   }
 
   @Test func everyListIsReachedByAnArgument() {

@@ -33,6 +33,13 @@ import Testing
     #expect(
       Catalogue(.en).text(of: stale)
         == "Case 12 has changed: you expected revision 3, it is now 5. Read it again with case.get, then repeat.")
+    let entry = Notice(
+      code: .conflict(.staleRevision), arguments: ["entry": "73", "expected": "2", "present": "4"])
+    #expect(
+      Catalogue(.zhCN).text(of: entry) == "台账条目 73 已有变动：您依据的是修订号 2，现为 4。请用 ledger.get 重新查看后再办。")
+    #expect(
+      Catalogue(.en).text(of: entry)
+        == "Entry 73 has changed: you expected revision 2, it is now 4. Read it again with ledger.get, then repeat.")
     let offset = Notice(
       code: .setup(.offsetMismatch), arguments: ["file": "units.csv", "offset": "0", "size": "4096"])
     #expect(

@@ -26,8 +26,7 @@ CREATE TABLE account (
 CREATE TABLE campaign (
   code TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,
-  campaign_year INTEGER NOT NULL, scheme_version INTEGER NOT NULL DEFAULT 0, previous TEXT, is_closed INTEGER NOT NULL DEFAULT 0
-  CONSTRAINT campaign_closed_boolean CHECK (is_closed IN (0, 1)),
+  campaign_year INTEGER NOT NULL, scheme_version INTEGER NOT NULL DEFAULT 0, previous TEXT, closed_at INTEGER,
   CONSTRAINT campaign_code_length CHECK (length(code) BETWEEN 1 AND 64),
   CONSTRAINT campaign_year_range CHECK (campaign_year BETWEEN 1 AND 9999)
 ) STRICT;
@@ -89,8 +88,9 @@ CREATE TABLE case_record (
   submitted_on TEXT,
   former_bodies TEXT NOT NULL,
   created_at INTEGER NOT NULL,
-  updated_at INTEGER NOT NULL, evidence TEXT NOT NULL DEFAULT '', score_tenths INTEGER, is_graded INTEGER NOT NULL DEFAULT 0
-  CONSTRAINT case_record_graded_boolean CHECK (is_graded IN (0, 1)), grade TEXT, grade_tenths INTEGER, notice_until TEXT,
+  updated_at INTEGER NOT NULL, evidence TEXT NOT NULL DEFAULT '', score_tenths INTEGER, body_evidence TEXT NOT NULL DEFAULT '', body_score_tenths INTEGER, is_graded INTEGER NOT NULL DEFAULT 0
+  CONSTRAINT case_record_graded_boolean CHECK (is_graded IN (0, 1)), grade TEXT, grade_tenths INTEGER, notice_until TEXT, is_reopened INTEGER NOT NULL DEFAULT 0
+  CONSTRAINT case_record_reopened_boolean CHECK (is_reopened IN (0, 1)),
   UNIQUE (unit_id, matter, campaign),
   CONSTRAINT case_record_number_from_one CHECK (case_number >= 1),
   CONSTRAINT case_record_matter_named CHECK (matter <> ''),

@@ -2,16 +2,19 @@
 
 ALTER TABLE campaign ADD COLUMN scheme_version INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE campaign ADD COLUMN previous TEXT;
-ALTER TABLE campaign ADD COLUMN is_closed INTEGER NOT NULL DEFAULT 0
-  CONSTRAINT campaign_closed_boolean CHECK (is_closed IN (0, 1));
+ALTER TABLE campaign ADD COLUMN closed_at INTEGER;
 
 ALTER TABLE case_record ADD COLUMN evidence TEXT NOT NULL DEFAULT '';
 ALTER TABLE case_record ADD COLUMN score_tenths INTEGER;
+ALTER TABLE case_record ADD COLUMN body_evidence TEXT NOT NULL DEFAULT '';
+ALTER TABLE case_record ADD COLUMN body_score_tenths INTEGER;
 ALTER TABLE case_record ADD COLUMN is_graded INTEGER NOT NULL DEFAULT 0
   CONSTRAINT case_record_graded_boolean CHECK (is_graded IN (0, 1));
 ALTER TABLE case_record ADD COLUMN grade TEXT;
 ALTER TABLE case_record ADD COLUMN grade_tenths INTEGER;
 ALTER TABLE case_record ADD COLUMN notice_until TEXT;
+ALTER TABLE case_record ADD COLUMN is_reopened INTEGER NOT NULL DEFAULT 0
+  CONSTRAINT case_record_reopened_boolean CHECK (is_reopened IN (0, 1));
 
 CREATE TABLE scheme (
   version INTEGER NOT NULL PRIMARY KEY,

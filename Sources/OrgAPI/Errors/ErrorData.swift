@@ -7,7 +7,11 @@ public struct ErrorData: WireShape, Error {
     "code": Field("What exactly is wrong, for programs."),
     "arguments": Field("What the sentence names: units, bodies, fields."),
     "problems": Field("Every mistake of a rule book or setup bundle, each with its place."),
-    "explanation": Field("With `noRoute`: what was asked and which rules did not apply."),
+    "explanation": Field(
+      """
+      With `noRoute`: what was asked and which rules did not apply; with other kinds: every reason, where there are \
+      several.
+      """),
     "reference": Field("With `internal`: names the fault in the server's log."),
     "offset": Field("Where in the text the mistake stands, in bytes; or how much of a file has been received.", .count),
     "limit": Field("With `limit`: the stated limit.", .count),

@@ -55,12 +55,26 @@ extension JSONValue {
     return value
   }
 
+  /// How many elements the path picks where it picks most; more than 1 where it does not say which is meant.
+  public func choices(at path: JSONPath) -> Int {
+    var (value, most) = (self, 1)
+    for part in path.parts {
+      if case .element(let member, let wanted) = part { most = max(most, value.elements(member, wanted).count) }
+      guard let next = value[part] else { return most }
+      value = next
+    }
+    return most
+  }
+
   private subscript(part: JSONPath.Part) -> JSONValue? {
     switch part {
     case .name(let name): self[name] ?? Int(name).flatMap { self[$0] }
     case .position(let position): self[position]
-    case .element(let member, let wanted):
-      array?.first { element in element[member].map { $0.string ?? $0.description } == wanted }
+    case .element(let member, let wanted): elements(member, wanted).first
     }
+  }
+
+  private func elements(_ member: String, _ wanted: String) -> [JSONValue] {
+    (array ?? []).filter { element in element[member].map { $0.string ?? $0.description } == wanted }
   }
 }

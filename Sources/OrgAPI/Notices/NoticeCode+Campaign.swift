@@ -25,8 +25,13 @@ extension NoticeCode {
     case snapshotAhead
     /// The campaign before is not of an earlier year. Arguments: previous, year.
     case previousNotEarlier
-    /// A local plan may not change who decides. Arguments: action.
-    case outsidePlan
+    /// A year has one campaign, which alone gives its grades. Arguments: year, campaign.
+    case yearTaken
+    /// It keeps its version of the scheme beside a newer one. Arguments: campaign, version.
+    case schemeKept
+    /// Plans do not fit the scheme; of a campaign, or the one that is given. Arguments: units, unitsNames, campaign
+    /// (optional).
+    case plansMisfit
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -43,7 +48,9 @@ extension NoticeCode {
       case .snapshotUnknown: ["snapshot", "snapshots"]
       case .snapshotAhead: ["snapshot", "at"]
       case .previousNotEarlier: ["previous", "year"]
-      case .outsidePlan: ["action"]
+      case .yearTaken: ["year", "campaign"]
+      case .schemeKept: ["campaign", "version"]
+      case .plansMisfit: ["units", "unitsNames", "campaign"]
       }
     }
   }

@@ -38,6 +38,8 @@ extension NoticeCode {
     case exists
     /// The case has no route yet, for it has not been submitted. Arguments: case.
     case notPinned
+    /// A case that was re-opened is decided again, not taken back. Arguments: none.
+    case reopened
     /// Only the answer of a body outside the tenant is entered by others. Arguments: body, bodyName.
     case notOutside
 
@@ -49,7 +51,7 @@ extension NoticeCode {
       case .notAwaited: ["body", "bodyName", "awaited", "awaitedNames"]
       case .alreadyAnswered, .notOutside: ["body", "bodyName"]
       case .notYetTurn: ["body", "bodyName", "first", "firstName"]
-      case .noDocument, .reasonRequired, .otherSide, .sameStep, .routeWithoutWaiting: []
+      case .noDocument, .reasonRequired, .otherSide, .sameStep, .routeWithoutWaiting, .reopened: []
       case .refusedByConcurring, .bodyMustBeNamed: ["bodies", "bodiesNames"]
       case .noSuchPlace: ["body", "bodyName", "action"]
       case .bodyNotHeld: ["body", "bodyName", "permission"]

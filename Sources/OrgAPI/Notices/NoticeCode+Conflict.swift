@@ -3,7 +3,8 @@ extension NoticeCode {
   public enum Conflict: String, CaseIterable, Sendable {
     /// The code is taken. `object` is `unit`, `user`, `campaign` or `tenant`. Arguments: object, code.
     case codeInUse
-    /// The case has changed since the caller read it. Arguments: case, expected, present.
+    /// The case, or the entry, has changed since the caller read it. Arguments: case (optional), entry (optional),
+    /// expected, present.
     case staleRevision
     /// The rule book has changed since the caller read it. Arguments: expected, present.
     case staleRulebook
@@ -18,7 +19,7 @@ extension NoticeCode {
     public var argumentNames: [String] {
       switch self {
       case .codeInUse: ["object", "code"]
-      case .staleRevision: ["case", "expected", "present"]
+      case .staleRevision: ["case", "entry", "expected", "present"]
       case .staleRulebook: ["expected", "present"]
       case .requestKeyReused: ["requestKey"]
       case .grantExists: ["grant", "user", "unit", "unitName"]

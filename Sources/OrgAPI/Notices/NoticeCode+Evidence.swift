@@ -21,6 +21,8 @@ extension NoticeCode {
     case groupMissing
     /// A group stands twice. Arguments: group (optional).
     case groupTwice
+    /// A word of a list stands twice: an option, a method or a group. Arguments: field, word.
+    case wordTwice
     /// Too few were present. Arguments: present, minimum, group (optional).
     case belowMinimum
     /// No quorum. Arguments: present, entitled, quorum, group (optional).
@@ -39,6 +41,8 @@ extension NoticeCode {
     case questionnairesBelow
     /// Too few took part in the appraisal. Arguments: count, minimum.
     case appraisedBelow
+    /// More took part in the appraisal than there are. Arguments: count, entitled.
+    case appraisedOverEntitled
     /// No such method. Arguments: method, methods (optional).
     case unknownMethod
     /// No scoring form fits the unit. Arguments: unit, unitName.
@@ -51,14 +55,14 @@ extension NoticeCode {
     case indicatorTwice
     /// More points than the indicator has. Arguments: indicator, points, limit.
     case pointsAbove
+    /// More points than the form gives, the bonus too. Arguments: form, formName, points, limit.
+    case totalAbove
     /// Too few problems are listed. Arguments: count, minimum.
     case problemsBelow
     /// Too few measures. Arguments: count, minimum.
     case measuresBelow
-    /// A measure lacks quantity, person or time limit. Arguments: measure.
+    /// A measure does not say one of quantity, person, time limit. Arguments: measure, particular.
     case measureIncomplete
-    /// The part cannot be changed any more. Arguments: part, partName.
-    case settled
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -73,6 +77,7 @@ extension NoticeCode {
       case .unknownGroup: ["group", "groups"]
       case .groupMissing: ["group"]
       case .groupTwice: ["group"]
+      case .wordTwice: ["field", "word"]
       case .belowMinimum: ["present", "minimum", "group"]
       case .belowQuorum: ["present", "entitled", "quorum", "group"]
       case .offRatio: ["group", "count", "least", "most"]
@@ -82,16 +87,17 @@ extension NoticeCode {
       case .scoresStand: []
       case .questionnairesBelow: ["count", "minimum"]
       case .appraisedBelow: ["count", "minimum"]
+      case .appraisedOverEntitled: ["count", "entitled"]
       case .unknownMethod: ["method", "methods"]
       case .noForm: ["unit", "unitName"]
       case .unknownIndicator: ["indicator", "indicators"]
       case .indicatorMissing: ["indicator"]
       case .indicatorTwice: ["indicator"]
       case .pointsAbove: ["indicator", "points", "limit"]
+      case .totalAbove: ["form", "formName", "points", "limit"]
       case .problemsBelow: ["count", "minimum"]
       case .measuresBelow: ["count", "minimum"]
-      case .measureIncomplete: ["measure"]
-      case .settled: ["part", "partName"]
+      case .measureIncomplete: ["measure", "particular"]
       }
     }
   }

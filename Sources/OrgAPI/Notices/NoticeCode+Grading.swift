@@ -9,6 +9,8 @@ extension NoticeCode {
     case notSet
     /// The proposed grade must be the one voted for. Arguments: proposed (optional), bound.
     case proposalBound
+    /// Bodies that decide together give the same grade. Arguments: grade (optional; absent: without one).
+    case differs
     /// Evidence bars the grade. Arguments: rule, best.
     case cap
     /// The grade needs evidence. Arguments: rule, parts.
@@ -21,8 +23,6 @@ extension NoticeCode {
     case band
     /// The grade is not the one that was proposed. Arguments: proposed.
     case departure
-    /// The grades depart from the reference ratio. Arguments: grade, percent, wanted.
-    case ratio
     /// A case stands twice in the batch. Arguments: case.
     case duplicate
     /// Which case of the batch is refused. Arguments: case, unit, unitName.
@@ -35,13 +35,13 @@ extension NoticeCode {
       case .unknown: ["grade", "grades"]
       case .notSet: ["matter"]
       case .proposalBound: ["proposed", "bound"]
+      case .differs: ["grade"]
       case .cap: ["rule", "best"]
       case .requirement: ["rule", "parts"]
       case .quota: ["rule", "allowed", "given", "base"]
       case .rise: ["from", "to", "limit"]
       case .band: ["grade"]
       case .departure: ["proposed"]
-      case .ratio: ["grade", "percent", "wanted"]
       case .duplicate: ["case"]
       case .item: ["case", "unit", "unitName"]
       }

@@ -13,8 +13,10 @@ extension NoticeCode {
     /// A general sentence gave the route. Arguments: rule, document (optional), documentTitle (optional), clause
     /// (optional), note (optional).
     case generalRuleApplied
-    /// A unit's local plan adds steps before the decision. Arguments: unit, unitName.
+    /// A unit's local plan adds steps. Arguments: unit, unitName.
     case planApplied
+    /// A unit's local plan asks for concurrence, but nothing is decided. Arguments: step, unit, unitName.
+    case planConcurrenceLeftOut
     /// `as`: the question went on to another matter or unit. Arguments: unit, unitName, matter.
     case askedInstead
     /// One step up a line, as written in the unit's own record. Arguments: step (optional), line, unit, unitName, body,
@@ -44,6 +46,7 @@ extension NoticeCode {
       switch self {
       case .ruleLostBroader, .ruleLostOverridden: ["rule", "winner"]
       case .planApplied: ["unit", "unitName"]
+      case .planConcurrenceLeftOut: ["step", "unit", "unitName"]
       case .ruleNotInForce: ["rule", "from", "until"]
       case .ruleApplied, .generalRuleApplied: ["rule", "document", "documentTitle", "clause", "note"]
       case .askedInstead: ["unit", "unitName", "matter"]

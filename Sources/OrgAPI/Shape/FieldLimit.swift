@@ -76,8 +76,10 @@ extension FieldLimit {
   public static let points = decimal(0...1000)
   /// A share in hundredths, such as `97.5`.
   public static let percent = decimal(0...100)
-  /// The text of a grading scheme or a local plan: 4 MiB.
+  /// The text of a grading scheme: 4 MiB.
   public static let scheme = bytes(4 << 20)
+  /// The text of a local plan: 256 KiB.
+  public static let plan = bytes(256 << 10)
   /// A report as text.
   public static let report = text(1...20_000)
   /// The title of a paper, or who answers for something.

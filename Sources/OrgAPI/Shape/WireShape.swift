@@ -33,6 +33,12 @@ public protocol CaseWriteParams: WriteParams {
   var expectedRevision: Int? { get }
 }
 
+/// Parameters of a method that acts on one entry of the ledger.
+public protocol EntryWriteParams: WriteParams {
+  /// The entry's revision that the caller has seen; another one answers `conflict`.
+  var expectedRevision: Int? { get }
+}
+
 /// Parameters of a list that is read page by page.
 public protocol PagedParams: MethodParams {
   /// The most entries of a page; 100 where absent.

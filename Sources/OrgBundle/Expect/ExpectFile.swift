@@ -23,7 +23,8 @@ public enum ExpectFile {
   static func expectations(
     _ bytes: [UInt8], file: String, known: KnownNames, problems: ProblemList
   ) -> [Expectation] {
-    guard let root = YAMLFile.mapping(bytes, file: file, keys: ["expect"], problems: problems),
+    guard
+      let root = YAMLFile.mapping(bytes, file: file, keys: ["expect"], needsValues: true, problems: problems),
       root.required("expect") != nil
     else { return [] }
     let entries = SchemeEntries(report: root.report, known: known)

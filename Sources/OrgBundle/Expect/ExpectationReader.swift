@@ -37,9 +37,25 @@ struct ExpectationReader {
 
   private func outcome(_ entry: YAMLMapping) -> Expectation.Outcome? {
     entry.exclude("expect", "error")
-    if entry.has("error") { return object("error", of: entry).map { .error($0) } }
-    guard entry.required("expect") != nil else { return nil }
-    return object("expect", of: entry).map { .result($0) }
+    if entry.has("error") { return error(of: entry).map { .error($0) } }
+    guard entry.required("expect") != nil, let result = object("expect", of: entry) else { return nil }
+    checkContent(result, "expect", entry)
+    return .result(result)
+  }
+
+  /// Any refusal, a fault of the server too, would do without its kind.
+  private func error(of entry: YAMLMapping) -> JSONValue? {
+    guard let error = object("error", of: entry) else { return nil }
+    checkContent(error, "error", entry)
+    if error["kind"]?.string == nil, error.object?.members.isEmpty == false, let place = entry["error"]?.place {
+      report.add(.yamlMissingKey, ["kind"], at: place)
+    }
+    return error
+  }
+
+  /// What expects nothing holds whatever comes.
+  private func checkContent(_ value: JSONValue, _ key: String, _ entry: YAMLMapping) {
+    if value.object?.members.isEmpty == true { report.add(.yamlEmpty, [key], at: entry[key]?.place ?? entry.place) }
   }
 
   /// The mapping behind a key; nil where it is not there, and with a problem where it is none.

@@ -21,6 +21,8 @@ struct CampaignsFile {
       if let place { following.append((campaign, place)) }
       if let line = lines[campaign.code] {
         root.report.add(.duplicateRow, [campaign.code.text, String(line)], at: value.place)
+      } else if let other = campaigns.first(where: { $0.year == campaign.year }) {
+        root.report.add(.yearOfCampaign, [String(campaign.year), other.code.text], at: value.place)
       } else {
         lines[campaign.code] = value.place.line
         campaigns.append(campaign)

@@ -23,13 +23,19 @@ struct HistoryFile {
 
   /// - Parameters:
   ///   - scheme: whose grades and honours the rows name; nil: not judged.
-  init(_ bytes: [UInt8], scheme: Scheme?, known: KnownNames, problems: ProblemList) {
+  ///   - campaigns: the last of them gives the grades of its own year; those that others follow may have results.
+  init(_ bytes: [UInt8], scheme: Scheme?, campaigns: [BundleCampaign], known: KnownNames, problems: ProblemList) {
     guard var table = CSVTable<Column>(bytes, file: BundleFile.historyName, problems: problems) else { return }
+    let followed = Set(campaigns.compactMap(\.previous))
+    let grading = campaigns.filter { !followed.contains($0.code) }
     var lineOfKey: [Key: Int] = [:]
     while table.next() {
       let before = problems.count
       guard let result = HistoryFile.result(table, known) else { continue }
       if let scheme { HistoryFile.judge(result, by: scheme, table) }
+      if let campaign = grading.first(where: { $0.year == result.year }) {
+        table.report(.yearOfCampaign, [String(result.year), campaign.code.text], .year)
+      }
       guard problems.count == before else { continue }
       let key = Key(unit: result.unit, year: result.year, matter: result.matter)
       if let line = lineOfKey[key] {
@@ -52,6 +58,10 @@ struct HistoryFile {
     let day = table.optional(.date, Values.day)
     if let unit, !known.has(unit: unit) { table.report(.unknownUnit, [unit.text], .unit) }
     if let body, !known.has(unit: body) { table.report(.unknownUnit, [body.text], .body) }
+    if let unit, body == unit { table.report(.resultOfItself, [unit.text], .body) }
+    if let year, let day, !(year...year + 1).contains(day.civil.year) {
+      table.report(.resultOutsideYear, [day.description, String(year)], .date)
+    }
     if table.isEmpty(.grade), table.isEmpty(.honour) { table.report(.emptyResult, [], .grade) }
     guard let unit, let year else { return nil }
     return BundleResult(
@@ -59,6 +69,10 @@ struct HistoryFile {
   }
 
   private static func judge(_ result: BundleResult, by scheme: Scheme, _ table: CSVTable<Column>) {
+    if !scheme.sets(gradeBy: result.matter) {
+      let arguments = [result.matter.rawValue, listed(scheme.gradingMatters.map(\.rawValue))]
+      table.report(.resultNotGrading, arguments, table.isEmpty(.matter) ? .unit : .matter)
+    }
     if let grade = result.grade, scheme.rank(of: grade) == nil {
       table.report(.schemeUnknownGrade, [grade.rawValue, listed(scheme.grades.map(\.code.rawValue))], .grade)
     }

@@ -11,16 +11,22 @@ struct PlansFile {
     _ bytes: [UInt8], known: KnownNames, problems: ProblemList, judge: (YAMLReport) -> PlanJudgement
   ) {
     let file = BundleFile.plansName
-    guard let root = YAMLFile.mapping(bytes, file: file, keys: ["plans"], problems: problems),
+    guard
+      let root = YAMLFile.mapping(bytes, file: file, keys: ["plans"], needsValues: true, problems: problems),
       root.required("plans") != nil
     else { return }
     let entries = SchemeEntries(report: root.report, known: known)
-    let judgement = judge(root.report)
+    var judgement = judge(root.report)
     var lines: [UnitCode: Int] = [:]
-    for value in entries.list("plans", of: root, limit: SchemeLimits.plans) {
+    let read = entries.list("plans", of: root, limit: SchemeLimits.plans).compactMap { value in
       let before = problems.count
-      guard let plan = PlansFile.plan(value, entries), problems.count == before else { continue }
-      judgement.judge(plan, at: value)
+      let plan = PlansFile.plan(value, entries)
+      return plan.flatMap { problems.count == before ? (plan: $0, value: value) : nil }
+    }
+    let others = Dictionary(read.map { ($0.plan.unit, $0.plan) }, uniquingKeysWith: { first, _ in first })
+    judgement.standing.removeAll { others[$0.unit] != nil }
+    for (plan, value) in read {
+      judgement.judge(plan, beside: others, at: value)
       if let line = lines[plan.unit] {
         root.report.add(.duplicateRow, [plan.unit.text, String(line)], at: value.place)
       } else {

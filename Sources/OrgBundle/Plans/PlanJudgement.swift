@@ -1,15 +1,19 @@
 import OrgAPI
 import OrgDomain
 
-/// Judges a plan that could be read: beside the scheme, and its steps against the tree.
+/// Judges a plan that could be read: beside the scheme and other plans, and its steps against the tree.
 struct PlanJudgement {
   let scheme: Scheme?
   let tree: OrganizationTree?
+  /// The plans in force.
+  var standing: [LocalPlan] = []
   let report: YAMLReport
 
-  func judge(_ plan: LocalPlan, at value: YAMLValue) {
+  /// - Parameter others: the plans of the same file by unit; of two on one line the lower one is judged.
+  func judge(_ plan: LocalPlan, beside others: [UnitCode: LocalPlan] = [:], at value: YAMLValue) {
     if let scheme {
-      report.problems.add(plan.problems(beside: scheme)) { found in
+      let beside = above(plan, of: others) + standing.filter { isAbove($0, plan) || isAbove(plan, $0) }
+      report.problems.add(plan.problems(beside: scheme, and: beside)) { found in
         let places = SchemePlaces(value: value, grades: scheme.grades.map(\.code), file: report.file)
         return found.map(places.problem)
       }
@@ -18,6 +22,17 @@ struct PlanJudgement {
     for (matter, steps) in plan.steps.sorted(by: { $0.key < $1.key }) {
       judge(steps, of: matter, plan.unit, tree, at: value)
     }
+  }
+
+  private func above(_ plan: LocalPlan, of others: [UnitCode: LocalPlan]) -> [LocalPlan] {
+    guard let tree, let unit = tree.index(of: plan.unit) else { return [] }
+    return tree.ancestors(of: unit).compactMap { others[tree.code(of: $0)] }
+  }
+
+  /// Whether the unit of the one stands above that of the other.
+  private func isAbove(_ upper: LocalPlan, _ lower: LocalPlan) -> Bool {
+    guard let tree, let top = tree.index(of: upper.unit), let unit = tree.index(of: lower.unit) else { return false }
+    return tree.ancestors(of: unit).contains(top)
   }
 
   /// The steps as a rule for the unit alone: what a rule book refuses in a step, a plan may not hold either.

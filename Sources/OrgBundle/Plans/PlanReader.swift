@@ -28,6 +28,7 @@ struct PlanReader {
     var steps: [Matter: [StepTemplate]] = [:]
     for entry in root.open("steps", Values.word as Parse<Matter>) {
       let key = entry.key.rawValue
+      entries.judge(entry.key, at: entry.place)
       guard case .sequence(let values) = entry.value.content else {
         entries.report.wrongType(entry.value, key: key, expected: "list")
         continue

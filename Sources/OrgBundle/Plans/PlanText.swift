@@ -22,12 +22,13 @@ public enum PlanText {
     if let problem = FileCheck.problem(bytes, file: file, limit: BundleSource.textByteLimit) { list.add(problem) }
     var plan: LocalPlan?
     if list.count == 0, let value = YAMLFile.value(bytes, file: file, problems: list) {
-      let report = YAMLReport(file: file, problems: list)
+      let report = YAMLReport(file: file, problems: list, needsValues: true)
       let entries = SchemeEntries(report: report, known: surroundings.names)
       plan = YAMLMapping(value, name: "", keys: PlanReader.keys, report: report)
         .flatMap { PlanReader(entries: entries).plan($0, of: unit) }
       if let plan, list.count == 0 {
-        PlanJudgement(scheme: scheme, tree: surroundings.tree, report: report).judge(plan, at: value)
+        PlanJudgement(scheme: scheme, tree: surroundings.tree, standing: surroundings.plans, report: report)
+          .judge(plan, at: value)
       }
     }
     return PlanReading(plan: list.count == 0 ? plan : nil, problems: list.sorted(), problemCount: list.count)

@@ -10,15 +10,8 @@ struct SchemePlaces {
   let file: String
 
   func problem(_ problem: SchemeProblem) -> BundleProblem {
-    let (code, arguments, word) = sentence(problem)
-    let entry = entry(of: problem)
-    var place = entry.place
-    if let word {
-      let places = places(of: word, in: entry)
-      // An indicator that repeats another one of its form.
-      let isRepeated = problem.place.section == .scoring && code == .duplicateValue
-      place = (isRepeated ? places.dropFirst().first : nil) ?? places.first ?? place
-    }
+    let (code, arguments, aim) = sentence(problem)
+    let place = aim.place(in: entry(of: problem))
     return BundleProblem(file: file, line: place.line, column: place.column, code: code, arguments: arguments)
   }
 
@@ -40,42 +33,58 @@ struct SchemePlaces {
     return value
   }
 
-  private func places(of word: String, in entry: YAMLValue) -> [TextPlace] {
-    var places: [TextPlace] = []
-    entry.forEachText { text, place in if text == word { places.append(place) } }
-    return places
-  }
-
   // MARK: - Words
 
-  /// The code, its arguments, and the word at which to point.
-  private func sentence(_ problem: SchemeProblem) -> (BundleProblemCode, [String], String?) {
+  /// What tells entries from each other.
+  private static let codes = ["code", "id", "form"]
+  private static let gradeKeys = ["best", "grade", "grades", "gradeNot", "promotedFrom", "standingAt", "options"]
+
+  /// The code, its arguments, and what to point at.
+  private func sentence(_ problem: SchemeProblem) -> (BundleProblemCode, [String], SchemeAim) {
     let section = problem.place.section.rawValue
     switch problem {
-    case .noGrades, .noGradingMatter, .emptyList: return (.yamlEmpty, [section], nil)
-    case .duplicate(let word, _): return (.duplicateValue, [section, word], word)
+    case .noGrades, .noGradingMatter, .emptyList: return (.yamlEmpty, [section], .entry)
+    case .duplicate(let word, let place): return (.duplicateValue, [section, word], repetition(of: word, in: place))
     case .unknownGrade(let grade, _):
-      return (.schemeUnknownGrade, [grade.rawValue, listed(grades.map(\.rawValue))], grade.rawValue)
-    case .unknownPart(let part, _): return (.schemeUnknownPart, [part.rawValue], part.rawValue)
-    case .unknownOption(let option, _): return (.schemeUnknownOption, [option.rawValue], option.rawValue)
-    case .unknownGroup(let group, _): return (.schemeUnknownGroup, [group.rawValue], group.rawValue)
-    case .unknownRecord(let record, _): return (.schemeUnknownRecord, [record.rawValue], record.rawValue)
-    case .unknownRate(let rate, _): return (.schemeUnknownRate, [rate.text], rate.text)
-    case .notBallot(let part, _): return (.schemeNotBallot, [part.rawValue], part.rawValue)
-    case .demandsWithoutBallot: return (.yamlKeyNeeds, ["options", "kind: ballot"], "options")
-    case .carryingIncomplete: return (.yamlKeyNeeds, ["carrying", "atLeast"], "carrying")
-    case .gateBeforeProducer(let part, _): return (.schemeGateBeforeProducer, [part.rawValue], "by")
-    case .gateNeverWaits(let part, _): return (.schemeGateNeverWaits, [part.rawValue], "before")
-    case .bandsOutOfOrder: return (.schemeBandsOutOfOrder, [], "bands")
-    case .bandsOpenBelow: return (.schemeBandsOpenBelow, [], "bands")
-    case .ratioLength(let count, let grades): return (.schemeRatioLength, [String(count), String(grades)], nil)
-    case .rateWithoutTarget: return (.yamlMissingKey, ["atLeast"], nil)
-    case .rateCircle(let rates, _): return (.schemeRateCircle, [listed(rates.map(\.text))], "higherThan")
+      let arguments = [grade.rawValue, listed(grades.map(\.rawValue))]
+      return (.schemeUnknownGrade, arguments, .word(grade.rawValue, under: SchemePlaces.gradeKeys))
+    case .unknownPart(let part, _): return (.schemeUnknownPart, [part.rawValue], named(part.rawValue, "part", "parts"))
+    case .unknownOption(let option, _):
+      return (.schemeUnknownOption, [option.rawValue], named(option.rawValue, "options", "carrying"))
+    case .unknownGroup(let group, _):
+      return (.schemeUnknownGroup, [group.rawValue], named(group.rawValue, "groups", "presentOf", "ratio"))
+    case .unknownRecord(let record, _):
+      return (.schemeUnknownRecord, [record.rawValue], named(record.rawValue, "record"))
+    case .unknownRate(let rate, _): return (.schemeUnknownRate, [rate.text], named(rate.text, "higherThan"))
+    case .notBallot(let part, _): return (.schemeNotBallot, [part.rawValue], named(part.rawValue, "part"))
+    case .demandsWithoutBallot: return (.yamlKeyNeeds, ["options", "kind: ballot"], .key("options"))
+    case .carryingIncomplete: return (.yamlKeyNeeds, ["carrying", "atLeast"], .key("carrying"))
+    case .gateBeforeProducer(let part, _): return (.schemeGateBeforeProducer, [part.rawValue], .key("by"))
+    case .gateNeverWaits(let part, _): return (.schemeGateNeverWaits, [part.rawValue], .key("before"))
+    case .bandsOutOfOrder: return (.schemeBandsOutOfOrder, [], .key("bands"))
+    case .bandsOpenBelow: return (.schemeBandsOpenBelow, [], .key("bands"))
+    case .ratioLength(let count, let grades): return (.schemeRatioLength, [String(count), String(grades)], .entry)
+    case .rateWithoutTarget: return (.yamlMissingKey, ["atLeast"], .entry)
+    case .rateCircle(let rates, _): return (.schemeRateCircle, [listed(rates.map(\.text))], .key("higherThan"))
     case .rateNotHigher(let rate, let other, _):
-      return (.schemeRateNotHigher, [rate.text, other.text], other.text)
-    case .emptyPhase(let phase, _): return (.schemeEmptyPhase, [phase.rawValue], "until")
-    case .stepNotAllowed(let action, _, _): return (.planStepNotAllowed, [action.rawValue], action.rawValue)
-    case .partOfScheme(let part, _): return (.planPartOfScheme, [part.rawValue], part.rawValue)
+      return (.schemeRateNotHigher, [rate.text, other.text], named(other.text, "higherThan"))
+    case .emptyPhase(let phase, _): return (.schemeEmptyPhase, [phase.rawValue], .key("until"))
+    case .hiddenProcedure(let matter, _): return (.schemeHiddenProcedure, [matter.rawValue], .key("matter"))
+    case .stepNotAllowed(let action, _, _):
+      return (.planStepNotAllowed, [action.rawValue], named(action.rawValue, "action"))
+    case .partOfScheme(let part, _): return (.planPartOfScheme, [part.rawValue], named(part.rawValue, "code"))
+    case .partOfPlan(let part, let unit, _):
+      return (.planPartOfPlan, [part.rawValue, unit.text], named(part.rawValue, "code"))
     }
+  }
+
+  private func named(_ word: String, _ keys: String...) -> SchemeAim { .word(word, under: keys) }
+
+  /// The code of an entry that stands before it; or, inside one form, that of an indicator.
+  private func repetition(of word: String, in place: SchemePlace) -> SchemeAim {
+    guard place.section == .scoring, let index = place.index,
+      value.value(at: [.key(place.section.rawValue), .index(index), .key("form")])?.text != word
+    else { return .word(word, under: SchemePlaces.codes) }
+    return .repeated(word, under: ["code"])
   }
 }

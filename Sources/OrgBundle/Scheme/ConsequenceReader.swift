@@ -42,7 +42,7 @@ struct ConsequenceReader {
     if let flag = when.boolean("promoted") { conditions.append(.promoted(flag)) }
     if let condition = fell(when) { conditions.append(condition) }
     if let flag = when.boolean("targetReached") { conditions.append(.targetReached(flag)) }
-    if when.has("overdue") { conditions.append(.overdue(entries.set("overdue", of: when, Values.word))) }
+    if when.has("overdue") { conditions.append(.overdue(entries.matters("overdue", of: when))) }
     if let condition = recordBelow(when) { conditions.append(condition) }
     return conditions
   }

@@ -23,7 +23,7 @@ struct PhaseReader {
     let name = entries.name(of: phase)
     let from = phase.required("from", Values.dayStart)
     let until = phase.required("until", Values.dayEnd)
-    let matters: [Matter] = entries.set("matters", of: phase, Values.word)
+    let matters = entries.matters("matters", of: phase)
     let opening: Opening? = phase.optional("opens", Values.choice)
     let closing: Closing? = phase.optional("closes", Values.choice)
     let due = due(phase)
@@ -37,6 +37,7 @@ struct PhaseReader {
   private func due(_ phase: YAMLMapping) -> [Matter: YearMoment] {
     var due: [Matter: YearMoment] = [:]
     for entry in phase.open("due", Values.word as Parse<Matter>) {
+      entries.judge(entry.key, at: entry.place)
       due[entry.key] = entries.report.read(entry.value, key: entry.key.rawValue, Values.dayEnd)
     }
     return due
@@ -56,7 +57,7 @@ struct PhaseReader {
   func publication(of scheme: YAMLMapping) -> PublicationPlan {
     guard let entry = scheme.mapping("publication", keys: ["workingDays", "matters"]) else { return PublicationPlan() }
     let days = entry.optional("workingDays", Values.number(1...SchemeLimits.workingDays))
-    let matters: [Matter] = entries.set("matters", of: entry, Values.word)
+    let matters = entries.matters("matters", of: entry)
     return PublicationPlan(workingDays: days ?? PublicationPlan().workingDays, matters: matters)
   }
 }

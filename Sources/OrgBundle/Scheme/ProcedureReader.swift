@@ -17,6 +17,7 @@ struct ProcedureReader {
       return nil
     }
     let matter: Matter? = procedure.required("matter", Values.word)
+    if let matter, let place = procedure["matter"]?.place { entries.judge(matter, at: place) }
     let selection = entries.selection(of: procedure)
     let parts = entries.requiredList("parts", of: procedure, limit: SchemeLimits.parts).compactMap(part)
     return matter.map { Procedure(matter: $0, selection: selection, parts: parts) }

@@ -82,18 +82,40 @@ struct SchemeEntries {
     return UnitSelection(units: units, kinds: kinds, categories: categories, traits: Set(traits))
   }
 
+  /// The matters of a list, each once.
+  func matters(_ key: String, of mapping: YAMLMapping) -> [Matter] {
+    judge(key, of: mapping, .schemeUnknownMatter, allowed: listed(matters)) {
+      known.has(matter: Matter(rawValue: $0))
+    }
+    return set(key, of: mapping, Values.word)
+  }
+
+  /// Names a matter that is not known.
+  func judge(_ matter: Matter, at place: TextPlace) {
+    if !known.has(matter: matter) {
+      report.add(.schemeUnknownMatter, [matter.rawValue, listed(matters)], at: place)
+    }
+  }
+
   // MARK: -
+
+  /// The matters that may be named, built-in ones first.
+  private var matters: [String] {
+    let own = (known.matters ?? []).filter { !Matter.builtIn.contains($0) }
+    return (Matter.builtIn + own.sorted()).map(\.rawValue)
+  }
 
   /// Names the values of a list that are not known.
   private func judge(
-    _ key: String, of mapping: YAMLMapping, _ code: BundleProblemCode, _ isKnown: (String) -> Bool
+    _ key: String, of mapping: YAMLMapping, _ code: BundleProblemCode, allowed: String? = nil,
+    _ isKnown: (String) -> Bool
   ) {
     guard let value = mapping[key] else { return }
     let values: [YAMLValue]
     if case .sequence(let entries) = value.content { values = entries } else { values = [value] }
     for value in values {
       guard let text = value.text, SchemeWord.isWord(text), !isKnown(text) else { continue }
-      report.add(code, [text], at: value.place)
+      report.add(code, [text] + [allowed].compactMap { $0 }, at: value.place)
     }
   }
 

@@ -18,7 +18,7 @@ struct SchemeReader {
     scheme.basis = entries.basis(of: root)
     scheme.allowsUngraded = root.boolean("ungraded") ?? false
     scheme.honours = entries.named("honours", of: root, limit: SchemeLimits.honours)
-    if root.has("gradingMatters") { scheme.gradingMatters = entries.set("gradingMatters", of: root, Values.word) }
+    if root.has("gradingMatters") { scheme.gradingMatters = entries.matters("gradingMatters", of: root) }
     scheme.forms = list("scoring", of: root, SchemeLimits.forms, ScoringReader(entries: entries).form)
     readGradeRules(root, into: &scheme)
     scheme.procedures = list(

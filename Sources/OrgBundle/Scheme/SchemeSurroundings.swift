@@ -5,24 +5,37 @@ public struct SchemeSurroundings: Sendable {
   public var units: Set<UnitCode>?
   public var documents: Set<DocumentCode>?
   public var vocabulary: Vocabulary?
+  /// Those that rules are about.
+  public var matters: Set<Matter>?
   /// Judges the steps of a plan.
   public var tree: OrganizationTree?
+  /// The plans in force; needs the tree.
+  public var plans: [LocalPlan]
 
   public init(
     units: Set<UnitCode>? = nil, documents: Set<DocumentCode>? = nil, vocabulary: Vocabulary? = nil,
-    tree: OrganizationTree? = nil
+    matters: Set<Matter>? = nil, tree: OrganizationTree? = nil, plans: [LocalPlan] = []
   ) {
     self.units = units
     self.documents = documents
     self.vocabulary = vocabulary
+    self.matters = matters
     self.tree = tree
+    self.plans = plans
   }
 
   /// All that a tenant has.
-  public init(tree: OrganizationTree, documents: Set<DocumentCode>) {
+  ///
+  /// - Parameter matters: those of the rule book; nil: there is none yet.
+  public init(
+    tree: OrganizationTree, documents: Set<DocumentCode>, matters: Set<Matter>? = nil, plans: [LocalPlan] = []
+  ) {
     self.init(
-      units: Set(tree.indices.map { tree[$0].code }), documents: documents, vocabulary: tree.vocabulary, tree: tree)
+      units: Set(tree.indices.map { tree[$0].code }), documents: documents, vocabulary: tree.vocabulary,
+      matters: matters, tree: tree, plans: plans)
   }
 
-  var names: KnownNames { KnownNames(units: units, documents: documents, vocabulary: vocabulary) }
+  var names: KnownNames {
+    KnownNames(units: units, documents: documents, vocabulary: vocabulary, matters: matters)
+  }
 }

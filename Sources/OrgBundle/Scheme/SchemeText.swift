@@ -26,7 +26,7 @@ public enum SchemeText {
   static func scheme(_ bytes: [UInt8], file: String, known: KnownNames, problems: ProblemList) -> Scheme? {
     let before = problems.count
     guard let value = YAMLFile.value(bytes, file: file, problems: problems) else { return nil }
-    let report = YAMLReport(file: file, problems: problems)
+    let report = YAMLReport(file: file, problems: problems, needsValues: true)
     guard let root = YAMLMapping(value, name: "", keys: SchemeReader.keys, report: report),
       let scheme = SchemeReader(entries: SchemeEntries(report: report, known: known)).scheme(root),
       problems.count == before

@@ -6,9 +6,13 @@ enum YAMLFile {
   ///
   /// - Parameters:
   ///   - bytes: UTF-8.
-  static func mapping(_ bytes: [UInt8], file: String, keys: [String], problems: ProblemList) -> YAMLMapping? {
-    value(bytes, file: file, problems: problems).flatMap { value in
-      YAMLMapping(value, name: "", keys: keys, report: YAMLReport(file: file, problems: problems))
+  ///   - needsValues: whether a key with nothing behind it is a mistake.
+  static func mapping(
+    _ bytes: [UInt8], file: String, keys: [String], needsValues: Bool = false, problems: ProblemList
+  ) -> YAMLMapping? {
+    let report = YAMLReport(file: file, problems: problems, needsValues: needsValues)
+    return value(bytes, file: file, problems: problems).flatMap { value in
+      YAMLMapping(value, name: "", keys: keys, report: report)
     }
   }
 

@@ -2,7 +2,7 @@ import OrgAPI
 
 /// A mapping whose keys are known beforehand. Other keys, and keys that are no texts, are named when it is made.
 ///
-/// A key with nothing behind it counts as not there.
+/// A key with nothing behind it counts as not there, and is named too where the report needs values.
 struct YAMLMapping {
   let place: TextPlace
   let report: YAMLReport
@@ -30,7 +30,11 @@ struct YAMLMapping {
         continue
       }
       keyPlaces[text] = key.place
-      if !value.isNothing { values[text] = value }
+      if !value.isNothing {
+        values[text] = value
+      } else if report.needsValues {
+        report.add(.yamlEmpty, [text], at: key.place)
+      }
     }
   }
 
@@ -45,7 +49,9 @@ struct YAMLMapping {
 
   /// The value of a key that must be there.
   func required(_ key: String) -> YAMLValue? {
-    if values[key] == nil { report.add(.yamlMissingKey, [key], at: keyPlaces[key] ?? place) }
+    if values[key] == nil, keyPlaces[key] == nil || !report.needsValues {
+      report.add(.yamlMissingKey, [key], at: keyPlaces[key] ?? place)
+    }
     return values[key]
   }
 

@@ -4,6 +4,8 @@ import OrgAPI
 struct YAMLReport {
   let file: String
   let problems: ProblemList
+  /// Whether a key with nothing behind it is a mistake: one that narrows something would widen it without a word.
+  var needsValues = false
 
   func add(_ code: BundleProblemCode, _ arguments: [String] = [], at place: TextPlace) {
     problems.add(code, arguments, file: file, line: place.line, column: place.column)

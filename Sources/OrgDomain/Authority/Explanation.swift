@@ -5,8 +5,10 @@ public enum ExplanationItem: Equatable, Sendable {
   /// The rule would apply on another day.
   case ruleNotInForce(RuleCode, from: Day?, until: Day?)
   case ruleApplied(RuleCode, Basis?, isGeneral: Bool, note: String?)
-  /// The unit's local plan adds steps before the decision.
+  /// The unit's local plan adds steps before the decision, or before the last word where nothing is decided.
   case planApplied(UnitIndex)
+  /// The unit's local plan asks for concurrence where there is no decision to concur in.
+  case planConcurrenceLeftOut(UnitIndex, step: Int)
   /// `as`: the question went on to another matter or unit.
   case askedInstead(unit: UnitIndex, Matter)
   /// One step up a line.

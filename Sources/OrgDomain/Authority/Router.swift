@@ -2,7 +2,7 @@
 public struct Router: Sendable {
   public let tree: OrganizationTree
   public let book: RuleBook
-  /// What units add for their subtrees: steps before the decision (decision 28).
+  /// What units add for their subtrees: steps before the decision or the last word (decision 28).
   public let plans: [UnitIndex: LocalPlan]
 
   public init(tree: OrganizationTree, book: RuleBook, plans: [UnitIndex: LocalPlan] = [:]) {
@@ -130,13 +130,23 @@ private struct Walk {
     of rule: Rule, _ templates: [StepTemplate], for unit: UnitIndex
   ) throws(NoSteps) -> [RouteStep] {
     let deciders = laterDeciders(of: rule, templates, for: unit)
-    let firstDecision = templates.firstIndex { $0.action == .decide } ?? templates.count
-    var steps: [RouteStep] = []
+    let place = Walk.placeOfAdded(templates)
+    var added: [RouteStep] = []
+    var before: [RouteStep] = []
+    var after: [RouteStep] = []
     for (position, template) in templates.enumerated() {
       let later = Set(deciders[(position + 1)...].joined())
-      if position == firstDecision { steps += try added(rule, position + 1, deciders: Set(deciders.joined())) }
-      steps += try step(rule, template, position + 1, for: unit, deciders: later)
+      if position == place { added = try planned(rule, templates, position + 1, deciders: Set(deciders.joined())) }
+      let found = try step(rule, template, position + 1, for: unit, deciders: later)
+      if position < place { before += found } else { after += found }
     }
+    if place == templates.count { added = try planned(rule, templates, place + 1, deciders: []) }
+    try check(before + after, of: rule, templates)
+    return before + added + after
+  }
+
+  /// Whether the rule's own steps make a route; a plan's never do.
+  private func check(_ steps: [RouteStep], of rule: Rule, _ templates: [StepTemplate]) throws(NoSteps) {
     if templates.contains(where: { $0.action == .decide }), !steps.contains(where: { $0.action == .decide }) {
       throw NoSteps(reason: .nobodyDecides(rule: rule.code))
     }
@@ -144,19 +154,30 @@ private struct Walk {
     if steps.isEmpty || (hadBlocking && !steps.contains { $0.action.isBlocking }) {
       throw NoSteps(reason: .nothingLeft(rule: rule.code))
     }
-    return steps
   }
 
-  /// The steps that local plans put before the decision, the nearest plan's first. Their bodies are found for the subject
-  /// itself; one that is not there is dropped, for a plan never takes a unit's route away.
-  private mutating func added(
-    _ rule: Rule, _ number: Int, deciders: Set<UnitIndex>
+  /// Where local plans put their steps: before the first decision. Where nothing is decided, the last word stays with
+  /// whomever the rule gives it: before the first signature, else the first filing, else the last review, else at the end.
+  private static func placeOfAdded(_ templates: [StepTemplate]) -> Int {
+    templates.firstIndex { $0.action == .decide } ?? templates.firstIndex { $0.action == .sign }
+      ?? templates.firstIndex { $0.action == .file } ?? templates.lastIndex { $0.action == .review } ?? templates.count
+  }
+
+  /// The steps of local plans, the nearest plan's first. Their bodies are found for the subject itself; one that is not
+  /// there is dropped, for a plan never takes a unit's route away.
+  private mutating func planned(
+    _ rule: Rule, _ templates: [StepTemplate], _ number: Int, deciders: Set<UnitIndex>
   ) throws(NoSteps) -> [RouteStep] {
+    let isDecided = templates.contains { $0.action == .decide }
     var steps: [RouteStep] = []
     for (owner, plan) in router.plans(for: subject) {
       guard let templates = plan.steps[matter], !templates.isEmpty else { continue }
       note(.planApplied(owner))
       for var template in templates {
+        guard isDecided || template.action != .concur else {
+          note(.planConcurrenceLeftOut(owner, step: number))
+          continue
+        }
         template.absence = .drop
         steps += try step(rule, template, number, for: subject, deciders: deciders)
       }

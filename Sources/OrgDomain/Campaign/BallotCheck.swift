@@ -31,28 +31,18 @@ public struct BallotCheck: Equatable, Sendable {
       })
   }
 
-  /// Whether the carrying options reach their share; true where nothing of the kind is demanded. A ballot that does not
-  /// carry is recorded, but is no evidence.
+  /// Whether the carrying options reach their share, and whether one that binds has a majority; true where nothing of
+  /// the kind is demanded. A ballot that does not carry is recorded, but is no evidence.
   public var carries: Bool {
+    if demands.bindsProposal, winner == nil { return false }
     guard let atLeast = demands.atLeast, !demands.carrying.isEmpty else { return true }
     return share(of: demands.carrying).reaches(atLeast)
   }
 
-  /// The option with the most votes, each group by its weight; nil where two have as many, or nobody voted.
+  /// The option that more than half of those present voted for, each group by its weight; nil where none has that many
+  /// (decision 21).
   public var winner: SchemeWord? {
-    var best: (option: SchemeWord, share: Fraction)?
-    var isTied = true
-    for option in options {
-      let share = share(of: [option])
-      guard share.part > 0 else { continue }
-      if let leader = best, !share.isHigher(than: leader.share) {
-        isTied = isTied || !leader.share.isHigher(than: share)
-      } else {
-        best = (option, share)
-        isTied = false
-      }
-    }
-    return isTied ? nil : best?.option
+    options.first { share(of: [$0]).isHigher(than: Fraction(1, of: 2)) }
   }
 
   /// The grade that the subject must propose; nil where the ballot binds nobody or has no winner.

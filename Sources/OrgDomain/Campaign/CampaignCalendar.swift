@@ -1,23 +1,23 @@
 /// Turns the moments of a scheme into instants of one campaign's year.
 public struct CampaignCalendar: Sendable {
   public let year: Int
-  private let startOfDay: @Sendable (Day) -> Instant
+  private let instantOfMinute: @Sendable (Day, Int) -> Instant
 
   /// - Parameters:
   ///   - year: 1 to 9999.
-  ///   - startOfDay: the first instant of a day in the tenant's time zone.
-  public init(year: Int, startOfDay: @escaping @Sendable (Day) -> Instant) {
+  ///   - instantOfMinute: when the clocks of the tenant's time zone show a minute of a day, 0 to 1439.
+  public init(year: Int, instantOfMinute: @escaping @Sendable (Day, Int) -> Instant) {
     self.year = year
-    self.startOfDay = startOfDay
+    self.instantOfMinute = instantOfMinute
   }
 
-  /// The instant of a moment. Minutes are counted from the day's beginning; 1440 is the next day's beginning.
+  /// The instant of a moment, as the clocks show it; minute 1440 is the next day's beginning.
   public func instant(of moment: YearMoment) -> Instant {
     let day = day(of: moment)
     guard moment.minute < YearMoment.minutesOfDay else {
-      return startOfDay(Day(daysSinceEpoch: day.daysSinceEpoch + 1))
+      return instantOfMinute(Day(daysSinceEpoch: day.daysSinceEpoch + 1), 0)
     }
-    return Instant(milliseconds: startOfDay(day).milliseconds + Int64(moment.minute) * 60_000)
+    return instantOfMinute(day, moment.minute)
   }
 
   /// The day of a moment; one past the month's end is its last, so 29 February is the 28th of a common year.

@@ -46,8 +46,8 @@ public struct ConsequenceFinder: Sendable {
     case .grade(let grades): year.grades.present.map(grades.contains) ?? false
     case .gradeNot(let grades): !(year.grades.present.map(grades.contains) ?? false)
     case .yearsRunning(let count, let grades): isRunning(count, grades, year)
-    case .promotedLastYear(let expected): (year.history[year.year - 1].map(rose) ?? false) == expected
-    case .promoted(let expected): isDecided(year) && rose(year.grades) == expected
+    case .promotedLastYear(let expected): year.history[year.year - 1].flatMap(isRisen) == expected
+    case .promoted(let expected): isRisen(year.grades) == expected
     case .fell: fell(year.grades)
     case .targetReached(let expected): reachedAim(year) == expected
     case .overdue(let matters): matters.contains { year.overdue.contains($0) }
@@ -62,10 +62,9 @@ public struct ConsequenceFinder: Sendable {
     }
   }
 
-  private func isDecided(_ year: UnitYear) -> Bool { year.grades.rated != nil && year.grades.end != nil }
-
-  private func rose(_ grades: YearGrades) -> Bool {
-    guard let rated = grades.rated, let end = grades.end else { return false }
+  /// Nil where either grade of the year is not known.
+  private func isRisen(_ grades: YearGrades) -> Bool? {
+    guard let rated = grades.rated, let end = grades.end else { return nil }
     return scheme.isGrade(end, betterThan: rated)
   }
 
@@ -74,10 +73,13 @@ public struct ConsequenceFinder: Sendable {
     return scheme.isGrade(rated, betterThan: end)
   }
 
-  /// Nil until the year's end is decided, or where nothing was aimed at.
+  /// Nil until the year's end is decided, or where nothing was aimed at. Honours stand highest first: the one aimed at or
+  /// any above it.
   private func reachedAim(_ year: UnitYear) -> Bool? {
     guard let aim = year.aimedAt, let end = year.grades.end else { return nil }
     let grade = Grade(rawValue: aim.rawValue)
-    return scheme.rank(of: grade) == nil ? year.honours.contains(aim) : scheme.isGrade(end, atLeast: grade)
+    guard scheme.rank(of: grade) == nil else { return scheme.isGrade(end, atLeast: grade) }
+    guard let place = scheme.honours.firstIndex(where: { $0.code == aim }) else { return false }
+    return scheme.honours[...place].contains { year.honours.contains($0.code) }
   }
 }

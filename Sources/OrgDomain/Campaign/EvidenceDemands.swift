@@ -20,9 +20,9 @@ public struct EvidenceDemands: Equatable, Sendable {
       parts: scheme.parts(for: unit, matter: state.matter, plans: plans), evidence: state.evidence, steps: state.steps)
   }
 
-  /// What is missing before the case may be submitted.
+  /// What is missing before the case may be submitted: whatever the subject produces too, for it records nothing later.
   public var missingForSubmission: [EvidencePart] {
-    parts.filter { $0.gate == .subject && isMissing($0) }
+    parts.filter { ($0.gate == .subject || $0.producer == .subject) && isMissing($0) }
   }
 
   /// What is missing before a step of the route may finish, counted from 0.
@@ -36,25 +36,24 @@ public struct EvidenceDemands: Equatable, Sendable {
     if case .step(let action) = part.producer { first(action) } else { nil }
   }
 
-  /// The step that cannot finish without a part, counted from 0: the first of the action named. Where the route has none,
-  /// the last step that is waited for, so that the part is not passed over in silence; nil for a part that the
-  /// submission waits for, and for one that no body of the route produces.
+  /// The step that cannot finish without a part, counted from 0: the first of the action named. Where nothing waits for
+  /// that, the last step that is waited for, so that the part is not passed over in silence; and never one after the step
+  /// that produces the part, for nobody could record it by then. Nil for a part that the submission waits for, and for one
+  /// that no body of the route produces.
   public func gateStep(of part: EvidencePart) -> Int? {
-    guard case .step(let action) = part.gate, !lacksProducer(part) else { return nil }
-    return first(action) ?? lastAwaited
+    guard case .step(let action) = part.gate, part.producer != .subject, let producer = producerStep(of: part),
+      let last = awaited.last
+    else { return nil }
+    let named = first(action).flatMap { awaited.contains($0) ? $0 : nil } ?? last
+    return awaited.contains(producer) ? min(named, producer) : named
   }
 
   private func isMissing(_ part: EvidencePart) -> Bool { !evidence.contains(part.code) }
-
-  private func lacksProducer(_ part: EvidencePart) -> Bool {
-    part.producer != .subject && producerStep(of: part) == nil
-  }
 
   private func first(_ action: StepAction) -> Int? {
     steps.firstIndex { $0.action == action && !$0.isSkipped }
   }
 
-  private var lastAwaited: Int? {
-    steps.lastIndex { $0.action.isBlocking && !$0.isSkipped } ?? steps.lastIndex { $0.action == .file }
-  }
+  /// The steps that are waited for.
+  private var awaited: [Int] { CaseMachine.waitedSteps(of: steps).filter { !steps[$0].isSkipped } }
 }

@@ -5,7 +5,8 @@ public struct LocalPlan: Equatable, Sendable {
   public var name: String
   public var procedures: [Procedure]
   public var questionnaires: [QuestionnaireMinimum]
-  /// Steps that come before the first deciding step of a matter; reviews, concurrence and guidance only.
+  /// Steps that come before the first deciding step of a matter; reviews, concurrence and guidance only. Where nothing is
+  /// decided, they come before the last word (`Router`), and concurrence is left out.
   public var steps: [Matter: [StepTemplate]]
   public var basis: Basis?
 
@@ -20,4 +21,7 @@ public struct LocalPlan: Equatable, Sendable {
     self.steps = steps
     self.basis = basis
   }
+
+  /// All that it adds to the evidence of a matter, whatever the unit.
+  func parts(of matter: Matter) -> [EvidencePart] { procedures.filter { $0.matter == matter }.flatMap(\.parts) }
 }

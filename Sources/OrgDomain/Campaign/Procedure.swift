@@ -36,6 +36,7 @@ public struct EvidencePart: Equatable, Sendable {
   public var name: String
   public var kind: Kind
   public var producer: Place
+  /// Whoever produces it is never done without it: what the subject produces is there before the submission.
   public var gate: Place
   public var ballot: BallotDemands?
   public var basis: Basis?

@@ -5,7 +5,18 @@ struct ProcedureCheck {
   let scheme: Scheme
 
   var problems: [SchemeProblem] {
-    procedures.enumerated().flatMap(procedureProblems) + questionnaires.enumerated().flatMap(questionnaireProblems)
+    procedures.enumerated().flatMap(procedureProblems) + hidden
+      + questionnaires.enumerated().flatMap(questionnaireProblems)
+  }
+
+  /// Procedures that never hold, because the first that fits does.
+  private var hidden: [SchemeProblem] {
+    procedures.enumerated().compactMap { index, procedure in
+      let isHidden = procedures[..<index].contains {
+        $0.matter == procedure.matter && $0.selection.covers(procedure.selection)
+      }
+      return isHidden ? .hiddenProcedure(procedure.matter, in: SchemePlace(.procedures, index)) : nil
+    }
   }
 
   private func procedureProblems(_ index: Int, _ procedure: Procedure) -> [SchemeProblem] {

@@ -124,10 +124,11 @@ public struct RateFigures: Sendable {
     }
   }
 
-  /// Nothing stands above the top grade but an honour (decision 16).
+  /// Nothing stands above the top grade but that grade with an honour (decision 16).
   private func isPromoted(_ year: UnitYear, from grade: Grade) -> Bool {
-    if scheme.rank(of: grade) == 0 { return !year.honours.isEmpty }
-    return year.grades.present.map { scheme.isGrade($0, betterThan: grade) } ?? false
+    guard let present = year.grades.present else { return false }
+    if scheme.rank(of: grade) == 0 { return present == grade && !year.honours.isEmpty }
+    return scheme.isGrade(present, betterThan: grade)
   }
 }
 

@@ -68,8 +68,10 @@ struct SchemeCheck {
       + scheme.quotas.enumerated().flatMap { index, quota in unknown([quota.grade], in: SchemePlace(.quotas, index)) }
   }
 
+  /// The parts of the name that some grading matter asks for; caps and requirements judge nothing else.
   private func declared(_ part: PartCode) -> [EvidencePart] {
-    scheme.procedures.flatMap(\.parts).filter { $0.code == part }
+    let asked = scheme.procedures.filter { scheme.gradingMatters.isEmpty || scheme.sets(gradeBy: $0.matter) }
+    return asked.flatMap(\.parts).filter { $0.code == part }
   }
 
   private func capProblems(_ cap: GradeCap, in place: SchemePlace) -> [SchemeProblem] {
@@ -98,7 +100,9 @@ struct SchemeCheck {
   /// Judged in a leap year and in a common one.
   private var phaseProblems: [SchemeProblem] {
     let calendars = [2000, 2001].map { year in
-      CampaignCalendar(year: year) { Instant(milliseconds: Int64($0.daysSinceEpoch) * 86_400_000) }
+      CampaignCalendar(year: year) { day, minute in
+        Instant(milliseconds: Int64(day.daysSinceEpoch) * 86_400_000 + Int64(minute) * 60_000)
+      }
     }
     return scheme.phases.enumerated().compactMap { index, phase in
       let isReal = calendars.allSatisfy { $0.instant(of: phase.from) < $0.instant(of: phase.until) }

@@ -40,6 +40,10 @@ public enum SchemeProblem: Error, Equatable, Sendable {
   case stepNotAllowed(StepAction, Matter, in: SchemePlace)
   /// A plan may not take the place of a part of the scheme.
   case partOfScheme(PartCode, in: SchemePlace)
+  /// Nor that of a part of another plan that holds for some of the same units.
+  case partOfPlan(PartCode, of: UnitCode, in: SchemePlace)
+  /// A procedure before it of the same matter fits every unit that this one fits.
+  case hiddenProcedure(Matter, in: SchemePlace)
 
   /// Where to look.
   public var place: SchemePlace {
@@ -53,7 +57,8 @@ public enum SchemeProblem: Error, Equatable, Sendable {
       .demandsWithoutBallot(_, let place), .carryingIncomplete(_, let place), .gateBeforeProducer(_, let place),
       .gateNeverWaits(_, let place), .bandsOutOfOrder(let place), .bandsOpenBelow(let place),
       .rateWithoutTarget(let place), .rateCircle(_, let place), .rateNotHigher(_, _, let place),
-      .emptyPhase(_, let place), .stepNotAllowed(_, _, let place), .partOfScheme(_, let place):
+      .emptyPhase(_, let place), .stepNotAllowed(_, _, let place), .partOfScheme(_, let place),
+      .partOfPlan(_, _, let place), .hiddenProcedure(_, let place):
       place
     }
   }
@@ -67,5 +72,9 @@ extension Scheme {
 extension LocalPlan {
   /// What in the plan does not fit together, or not beside the scheme; empty: it may be published (decision 28). The
   /// places of steps count from 0 in their matter.
-  public func problems(beside scheme: Scheme) -> [SchemeProblem] { PlanCheck(plan: self, scheme: scheme).problems }
+  ///
+  /// - Parameter others: the plans of units above and below; a part stands in one of them only.
+  public func problems(beside scheme: Scheme, and others: [LocalPlan] = []) -> [SchemeProblem] {
+    PlanCheck(plan: self, scheme: scheme, others: others).problems
+  }
 }

@@ -56,4 +56,14 @@ public struct UnitSelection: Equatable, Sendable {
     (units.isEmpty || units.contains(unit.code)) && (kinds.isEmpty || kinds.contains(unit.kind))
       && (categories.isEmpty || unit.category.map(categories.contains) ?? false) && traits.isSubset(of: unit.traits)
   }
+
+  /// Whether it matches every unit that the other one matches.
+  func covers(_ other: UnitSelection) -> Bool {
+    holds(units, other.units) && holds(kinds, other.kinds) && holds(categories, other.categories)
+      && traits.isSubset(of: other.traits)
+  }
+
+  private func holds<Value: Hashable>(_ list: [Value], _ other: [Value]) -> Bool {
+    list.isEmpty || (!other.isEmpty && Set(other).isSubset(of: list))
+  }
 }

@@ -41,6 +41,9 @@ public struct ScoreCheck: Equatable, Sendable {
 }
 
 extension ScoringForm {
+  /// The most points that the form gives, the bonus too.
+  public var most: Points { (indicators + bonus).reduce(Points(tenths: 0)) { $0 + $1.points } }
+
   /// The grade that so many points earn: the best band that begins at or below them (decision 18).
   public func band(of points: Points) -> Grade? { bands.first { $0.from <= points }?.grade }
 }

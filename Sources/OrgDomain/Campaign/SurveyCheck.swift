@@ -2,11 +2,14 @@
 public enum SurveyFault: Equatable, Sendable {
   case unknownMethod(SchemeWord)
   case unknownGroup(SchemeWord)
-  /// A count of this method or group is negative or beyond any that can be true; nil: of those appraised.
+  /// A count of this method or group is negative or beyond any that can be true; nil: of those appraised, or of those
+  /// there are.
   case outOfRange(SchemeWord?)
   case tooFewQuestionnaires(count: Int, minimum: Int)
   case offRatio(group: SchemeWord, count: Int, least: Int, most: Int)
+  /// The minimum is already capped at all who are there (decision 20).
   case tooFewAppraised(count: Int, minimum: Int)
+  case appraisedAboveEntitled(count: Int, entitled: Int)
 }
 
 /// A survey's counts beside what its body must reach.
@@ -27,7 +30,7 @@ public struct SurveyCheck: Equatable, Sendable {
   /// Why the counts are refused; empty where they may be recorded.
   public var faults: [SurveyFault] {
     let found = wordFaults + rangeFaults
-    return found.isEmpty ? minimumFaults : found
+    return found.isEmpty ? peopleFaults + minimumFaults : found
   }
 
   private var wordFaults: [SurveyFault] {
@@ -40,7 +43,14 @@ public struct SurveyCheck: Equatable, Sendable {
     let unsound = [counts.methods, counts.questionnaires].flatMap { counts in
       counts.filter { !HeadCount.isSound($0.value) }.keys.sorted()
     }
-    return unsound.map { .outOfRange($0) } + (HeadCount.isSound(counts.appraised) ? [] : [.outOfRange(nil)])
+    let people = [counts.appraised, counts.entitled ?? 1]
+    let areSound = people.allSatisfy(HeadCount.isSound) && counts.entitled != 0
+    return unsound.map { .outOfRange($0) } + (areSound ? [] : [.outOfRange(nil)])
+  }
+
+  private var peopleFaults: [SurveyFault] {
+    guard let entitled = counts.entitled, counts.appraised > entitled else { return [] }
+    return [.appraisedAboveEntitled(count: counts.appraised, entitled: entitled)]
   }
 
   private var minimumFaults: [SurveyFault] {
@@ -53,8 +63,9 @@ public struct SurveyCheck: Equatable, Sendable {
     faults += GroupSplit(ratio: minimum.ratio).misses(in: counts.questionnaires).map {
       .offRatio(group: $0.group, count: $0.count, least: $0.least, most: $0.most)
     }
-    if counts.appraised < minimum.appraised {
-      faults.append(.tooFewAppraised(count: counts.appraised, minimum: minimum.appraised))
+    let appraised = min(minimum.appraised, counts.entitled ?? minimum.appraised)
+    if counts.appraised < appraised {
+      faults.append(.tooFewAppraised(count: counts.appraised, minimum: appraised))
     }
     return faults
   }

@@ -1,16 +1,19 @@
 /// The grades of one year: at its first rating, and at its end.
 public struct YearGrades: Equatable, Sendable {
   public var rated: Grade?
+  /// By the latest grading matter between the first and the last that has a grade.
+  public var between: Grade?
   /// By the last grading matter; nil until that is decided.
   public var end: Grade?
 
-  public init(rated: Grade? = nil, end: Grade? = nil) {
+  public init(rated: Grade? = nil, between: Grade? = nil, end: Grade? = nil) {
     self.rated = rated
+    self.between = between
     self.end = end
   }
 
   /// The grade that stands.
-  public var present: Grade? { end ?? rated }
+  public var present: Grade? { end ?? between ?? rated }
 }
 
 /// What is known of one unit in one campaign: figures and consequences rest on these facts alone.
@@ -58,6 +61,8 @@ public struct UnitYear: Equatable, Sendable {
     func grades(of year: Int) -> YearGrades {
       YearGrades(
         rated: standings.rated(of: unit, in: year, scheme),
+        between: scheme.gradingMatters.dropFirst().dropLast().reversed().lazy
+          .compactMap { standings.standing(of: unit, in: year, $0)?.grade }.first,
         end: scheme.gradingMatters.last.flatMap { standings.standing(of: unit, in: year, $0)?.grade })
     }
     let reach = 1...max(1, scheme.yearsLookedBack)
@@ -65,7 +70,7 @@ public struct UnitYear: Equatable, Sendable {
       let found = grades(of: past)
       let standing = standings.present(of: unit, in: past, scheme)
       guard standing != nil else { return }
-      history[past] = YearGrades(rated: found.rated ?? standing, end: found.end)
+      history[past] = YearGrades(rated: found.rated ?? standing, between: found.between, end: found.end)
     }
     self.init(
       unit: unit, year: year, grades: grades(of: year),

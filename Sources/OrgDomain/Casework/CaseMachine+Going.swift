@@ -30,11 +30,12 @@ extension CaseMachine {
     try checkPlace(step, state, context)
     let event = CaseEvent.answered(step: number, body: context.body, by: context.user, opinion)
     let answer = CaseStep.Answer(opinion: opinion, user: context.user)
+    let isApproval = step.action == .decide && opinion == .agreed
     switch StepTally(step.answered(answer, by: context.body)) {
-    case .open: return [event]
+    case .open: return [event] + (isApproval ? try graded(grading, step, state, context) : [])
     case .agreed:
       try checkEvidence(context)
-      let graded = step.action == .decide ? try graded(grading, state, context) : []
+      let graded = isApproval ? try graded(grading, step, state, context) : []
       return [event] + graded + advance(from: number + 1, state.steps, state.facts)
     case .refused:
       // A concurring refusal goes to the lead, who cannot approve over it; any other refusal settles the case.

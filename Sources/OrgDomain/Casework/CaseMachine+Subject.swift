@@ -41,6 +41,7 @@ extension CaseMachine {
     switch state.phase {
     case .draft, .inReview, .returned:
       if state.bodySide.contains(context.user) { throw .otherSide }
+      if state.isReopened { throw .reopened }
       return [.withdrawn(by: context.user)]
     case .decided, .published, .closed, .withdrawn: throw .wrongPhase(.withdraw, state.phase)
     }

@@ -30,10 +30,14 @@ public enum CaseRefusal: Error, Equatable, Sendable {
   case gradeUnknown(String)
   /// A grade was given where none is set: the matter sets none, or the case was rejected.
   case gradeNotSet
+  /// Another body has approved in this step with another grade; nil: without one.
+  case gradeDiffers(Grade?)
   /// The proposed grade is not the one that the ballot binds the subject to.
   case proposalBound(proposed: String?, bound: String)
   /// Hard rules of the scheme stand against the grade.
   case gradeRefused([GradeBreach])
+  /// What was decided and is open again is decided again; its subject cannot take it back (decision 22).
+  case reopened
   /// Only the answer of a body outside the tenant is entered by others (decision 27).
   case notOutside(UnitIndex)
 }

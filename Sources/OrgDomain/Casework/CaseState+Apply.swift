@@ -12,6 +12,7 @@ extension CaseState {
       subjectSide.insert(user)
     case .submitted(let user, let round, let rule, let bookVersion, let day, let steps):
       submittedOn = day
+      if round > self.round { bodyEvidence = CaseEvidence() }
       self.round = round
       self.rule = rule
       self.bookVersion = bookVersion
@@ -30,6 +31,7 @@ extension CaseState {
       phase = .inReview(step: step)
     case .decided(let verdict):
       phase = .decided(verdict)
+      isReopened = false
       if verdict == .rejected { forgetDecision() }
     case .returned(let user, _):
       phase = .returned
@@ -50,9 +52,13 @@ extension CaseState {
   private mutating func applyCampaign(_ event: CaseEvent) {
     switch event {
     case .evidenced(let part, let score, let user, _, let counts):
-      if counts { evidence.insert(part) } else { evidence.remove(part) }
-      if let score { self.score = score }
-      if case .inReview = phase { bodySide.insert(user) } else { subjectSide.insert(user) }
+      if case .inReview = phase {
+        bodyEvidence.take(part, score, counts: counts)
+        bodySide.insert(user)
+      } else {
+        subjectEvidence.take(part, score, counts: counts)
+        subjectSide.insert(user)
+      }
     case .graded(let grading):
       self.grading = grading
     case .documented(_, let user, _):
@@ -65,6 +71,7 @@ extension CaseState {
       bodySide.insert(user)
       guard steps.indices.contains(step) else { return }
       round += 1
+      isReopened = true
       forgetDecision()
       for number in steps.indices.dropFirst(step) { steps[number] = steps[number].cleared() }
       phase = .inReview(step: step)

@@ -5,7 +5,9 @@ extension CaseState {
     revision: Int64, steps: [CaseStep], rule: RuleCode?, bookVersion: Int, submittedOn: Day? = nil, hasDocument: Bool,
     proposedGrade: String?,
     subjectSide: Set<UserNumber>, bodySide: Set<UserNumber>, formerBodies: Set<UnitIndex> = [],
-    evidence: Set<PartCode> = [], score: Points? = nil, grading: CaseGrading? = nil, noticeUntil: Day? = nil
+    subjectEvidence: CaseEvidence = CaseEvidence(), bodyEvidence: CaseEvidence = CaseEvidence(),
+    grading: CaseGrading? = nil, noticeUntil: Day? = nil,
+    isReopened: Bool = false
   ) {
     self.init(number: number, unit: unit, matter: matter, campaign: campaign)
     self.phase = phase
@@ -20,9 +22,10 @@ extension CaseState {
     self.subjectSide = subjectSide
     self.bodySide = bodySide
     self.formerBodies = formerBodies
-    self.evidence = evidence
-    self.score = score
+    self.subjectEvidence = subjectEvidence
+    self.bodyEvidence = bodyEvidence
     self.grading = grading
     self.noticeUntil = noticeUntil
+    self.isReopened = isReopened
   }
 }

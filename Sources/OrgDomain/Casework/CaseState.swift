@@ -42,12 +42,14 @@ public struct CaseState: Equatable, Sendable {
   public internal(set) var submittedOn: Day?
   public internal(set) var hasDocument = false
   public internal(set) var proposedGrade: String?
-  /// The evidence parts that are there and count.
-  public internal(set) var evidence: Set<PartCode> = []
-  /// The total of the latest score sheet.
-  public internal(set) var score: Points?
+  /// What the subject recorded, before it submitted.
+  public internal(set) var subjectEvidence = CaseEvidence()
+  /// What bodies recorded while the case was under review; of a case that was rejected, its next round begins without.
+  public internal(set) var bodyEvidence = CaseEvidence()
   /// What the decision graded; nil until one is taken, of rejected cases, and of matters that set no grade.
   public internal(set) var grading: CaseGrading?
+  /// Whether it was re-opened and has not been decided since.
+  public internal(set) var isReopened = false
   /// The last day of the publicity of its decision (公示).
   public internal(set) var noticeUntil: Day?
   /// Everyone who created, saved, submitted or withdrew it, or recorded its evidence: the subject's side.
@@ -67,6 +69,12 @@ public struct CaseState: Equatable, Sendable {
 
   /// Every body that has, had or will have a step.
   public var bodies: Set<UnitIndex> { formerBodies.union(routeBodies) }
+
+  /// The evidence parts that are there and count.
+  public var evidence: Set<PartCode> { subjectEvidence.parts.union(bodyEvidence.parts) }
+
+  /// The total of the latest score sheet; a body's goes before the subject's own.
+  public var score: Points? { bodyEvidence.score ?? subjectEvidence.score }
 
   private var routeBodies: [UnitIndex] { steps.flatMap { $0.places.map(\.body) } }
 

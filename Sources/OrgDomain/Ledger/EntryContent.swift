@@ -179,16 +179,19 @@ public struct SurveyCounts: Equatable, Sendable {
   public var questionnaires: [SchemeWord: Int]
   /// Persons who took part in the democratic appraisal.
   public var appraised: Int
+  /// How many there are who could take part in it; nil: not said, and no minimum is lowered to it.
+  public var entitled: Int?
   public var heard: [SchemeWord]
 
   public init(
     part: PartCode, methods: [SchemeWord: Int] = [:], questionnaires: [SchemeWord: Int] = [:], appraised: Int = 0,
-    heard: [SchemeWord] = []
+    entitled: Int? = nil, heard: [SchemeWord] = []
   ) {
     self.part = part
     self.methods = methods
     self.questionnaires = questionnaires
     self.appraised = appraised
+    self.entitled = entitled
     self.heard = heard
   }
 }

@@ -89,11 +89,28 @@ public actor Installation {
   private func open(_ slug: String) async throws -> TenantRuntime {
     let path = folder.tenantDatabase(slug)
     let (openDatabase, listener) = (openDatabase, listener)
+    try await backUpBeforeUpgrade(of: slug)
     return try await TenantRuntime(
       slug: slug, openDatabase: { try openDatabase(path) }, clock: clock, logger: logger
     ) { users in
       listener.tokensEnded(of: users, in: slug)
     }
+  }
+
+  /// Copies a tenant's database that an earlier version made, before it is brought to the present schema (DESIGN 3).
+  private func backUpBeforeUpgrade(of slug: String) async throws {
+    let database = try openDatabase(folder.tenantDatabase(slug))
+    let pending: [String]
+    do {
+      pending = try await TenantDatabase.pending(database)
+    } catch {
+      try? await database.close()
+      throw error
+    }
+    try await database.close()
+    guard let first = pending.first else { return }
+    let copy = try folder.copyDatabase(of: slug, before: first)
+    logger.notice("copied a tenant before its upgrade", metadata: ["tenant": "\(slug)", "copy": "\(copy)"])
   }
 
   /// Makes a tenant with a name and a time zone, and nothing in it; made again with the same, it stays as it is.

@@ -32,7 +32,7 @@ struct CampaignReplay: LedgerReplay {
       guard let code = decode([String: String].self, event)?["campaign"].flatMap({ CampaignCode($0) }),
         campaigns[code] != nil
       else { return false }
-      campaigns[code]?.isClosed = true
+      campaigns[code]?.closedAt = event.at
     case "campaign.phase":
       guard let row = decode(EventBody.CampaignPhaseRow.self, event) else { return false }
       phases[PhaseKey(campaign: row.campaign, phase: row.phase)] = row.open

@@ -68,7 +68,8 @@ extension Commit {
   /// Closes a campaign for good.
   mutating func close(_ code: CampaignCode, by actor: UserNumber?) throws {
     try append(.campaignClosed(code.text), by: actor)
-    try change(code) { $0.isClosed = true }
+    let now = now
+    try change(code) { $0.closedAt = now }
   }
 
   private mutating func change(_ code: CampaignCode, _ edit: (inout StoredCampaign) -> Void) throws {

@@ -22,7 +22,8 @@ enum GradeChange: Equatable {
 }
 
 extension CaseState {
-  fileprivate var standingGrading: CaseGrading? {
+  /// The grade that stands: of a case that is approved and not open again.
+  var standingGrading: CaseGrading? {
     switch phase {
     case .decided(.approved), .published, .closed: grading
     case .draft, .inReview, .decided(.rejected), .returned, .withdrawn: nil

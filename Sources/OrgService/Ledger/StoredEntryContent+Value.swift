@@ -48,7 +48,7 @@ extension StoredEntryContent {
     return .survey(
       SurveyCounts(
         part: PartCode(rawValue: part), methods: words(methods), questionnaires: words(questionnaires),
-        appraised: appraised, heard: heard.map(SchemeWord.init(rawValue:))))
+        appraised: appraised, entitled: entitled, heard: heard.map(SchemeWord.init(rawValue:))))
   }
 
   private var scores: EntryContent? {

@@ -19,6 +19,7 @@ struct StoredEntryContent: Codable, Equatable, Sendable {
   var methods: [String: Int]?
   var questionnaires: [String: Int]?
   var appraised: Int?
+  var entitled: Int?
   var heard: [String]?
   var form: String?
   var points: [String: Int]?
@@ -96,6 +97,7 @@ extension StoredEntryContent {
     methods = texts(counts.methods)
     questionnaires = texts(counts.questionnaires)
     appraised = counts.appraised
+    entitled = counts.entitled
     heard = counts.heard.map(\.rawValue)
   }
 

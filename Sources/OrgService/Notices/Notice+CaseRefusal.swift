@@ -34,6 +34,7 @@ extension Notice {
     case .noSuchPlace(let body, let action):
       self.init(.casework(.noSuchPlace), arguments.with("body", unit: body).with("action", word: action))
     case .routeWithoutWaiting: self.init(.casework(.routeWithoutWaiting), arguments)
+    case .reopened: self.init(.casework(.reopened), arguments)
     case .notOutside(let body): self.init(.casework(.notOutside), arguments.with("body", unit: body))
     case .evidenceMissing(let missing):
       let names = missing.map { code in parts.first { $0.code == code }?.name ?? code.rawValue }
@@ -43,6 +44,8 @@ extension Notice {
     case .gradeUnknown(let grade):
       self.init(.grading(.unknown), arguments.with("grade", grade).with("grades", list: scheme.gradeCodes))
     case .gradeNotSet: self.init(.grading(.notSet), arguments.with("matter", word: matter))
+    case .gradeDiffers(let grade):
+      self.init(.grading(.differs), arguments.with("grade", grade?.rawValue))
     case .proposalBound(let proposed, let bound):
       self.init(.grading(.proposalBound), arguments.with("proposed", proposed).with("bound", bound))
     case .gradeRefused(let breaches):

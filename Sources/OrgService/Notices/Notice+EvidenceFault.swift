@@ -58,6 +58,8 @@ extension Notice {
         arguments.with("group", group).with("count", count).with("least", least).with("most", most))
     case .tooFewAppraised(let count, let minimum):
       self.init(.evidence(.appraisedBelow), arguments.with("count", count).with("minimum", minimum))
+    case .appraisedAboveEntitled(let count, let entitled):
+      self.init(.evidence(.appraisedOverEntitled), arguments.with("count", count).with("entitled", entitled))
     }
   }
 
@@ -92,10 +94,16 @@ extension Notice {
       self.init(.evidence(.problemsBelow), arguments.with("count", listed).with("minimum", needed))
     case .measures(let listed, let needed):
       self.init(.evidence(.measuresBelow), arguments.with("count", listed).with("minimum", needed))
-    case .quantity(let number), .person(let number), .timeLimit(let number):
-      let text = measures.indices.contains(number) ? measures[number] : String(number + 1)
-      self.init(.evidence(.measureIncomplete), arguments.with("measure", text))
+    case .quantity(let number): self.init(lacking: "quantity", of: number, in: measures)
+    case .person(let number): self.init(lacking: "person", of: number, in: measures)
+    case .timeLimit(let number): self.init(lacking: "timeLimit", of: number, in: measures)
     }
+  }
+
+  private init(lacking particular: String, of number: Int, in measures: [String]) {
+    let text = measures.indices.contains(number) ? measures[number] : String(number + 1)
+    self.init(
+      .evidence(.measureIncomplete), NoticeArguments().with("measure", text).with("particular", particular))
   }
 }
 

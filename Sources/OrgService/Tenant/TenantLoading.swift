@@ -50,11 +50,18 @@ enum TenantLoading {
     _ version: Int, isPinned: Bool, _ tables: TenantTables, _ documents: [DocumentCode: StoredDocument],
     _ tree: OrganizationTree
   ) throws -> RuleBook {
-    guard let text = try tables.rulebook(version: version)?.text else {
+    guard let stored = try tables.rulebook(version: version) else {
       throw Failure(reason: "rule book \(version) is missing")
     }
-    let reading = RuleBookText.read(text, file: "rulebook.yaml")
-    guard reading.problems.isEmpty else { throw Failure(reason: "rule book \(version) cannot be read") }
+    return try book(stored, isPinned: isPinned, documents, tree)
+  }
+
+  /// A rule book as it was published, judged by a tree.
+  static func book(
+    _ stored: StoredRulebook, isPinned: Bool, _ documents: [DocumentCode: StoredDocument], _ tree: OrganizationTree
+  ) throws -> RuleBook {
+    let reading = RuleBookText.read(stored.text, file: "rulebook.yaml")
+    guard reading.problems.isEmpty else { throw Failure(reason: "rule book \(stored.version) cannot be read") }
     return try RuleBook(
       rules: reading.rules, documents: Set(documents.keys), tree: tree, isPinned: isPinned)
   }
@@ -73,13 +80,22 @@ enum TenantLoading {
       }
       state.schemes[version] = scheme
     }
-    for stored in try tables.newestPlans() {
-      let unit = state.tree.code(of: stored.unit)
+    state.plans = try plans(tables, state.tree)
+  }
+
+  /// Every unit's newest plan, before a moment.
+  static func plans(
+    _ tables: TenantTables, _ tree: OrganizationTree, before moment: Instant? = nil
+  ) throws -> [UnitIndex: LocalPlan] {
+    var plans: [UnitIndex: LocalPlan] = [:]
+    for stored in try tables.newestPlans(before: moment) {
+      let unit = tree.code(of: stored.unit)
       guard let plan = PlanText.read(stored.text, unit: unit).plan else {
         throw Failure(reason: "the plan of \(unit) cannot be read")
       }
-      state.plans[stored.unit] = plan
+      plans[stored.unit] = plan
     }
+    return plans
   }
 
   private static func loadTree(_ tables: TenantTables, _ settings: TenantSettings) throws -> OrganizationTree {

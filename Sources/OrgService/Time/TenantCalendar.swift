@@ -20,11 +20,18 @@ public struct TenantCalendar: Sendable {
   }
 
   /// The first instant of a day.
-  public func start(of day: Day) -> Instant {
-    let utc = Int64(day.daysSinceEpoch) * 86_400_000
+  public func start(of day: Day) -> Instant { instant(of: day, minute: 0) }
+
+  /// When the clocks show a minute of a day, 0 to 1439. One that they leave out is as long after the gap's beginning as
+  /// it reads; one that they show twice is either of the two.
+  public func instant(of day: Day, minute: Int) -> Instant {
+    let utc = Int64(day.daysSinceEpoch) * 86_400_000 + Int64(minute) * 60_000
     // The offset may change on the day itself: the guess is corrected once with the offset in force there.
-    let guess = Instant(milliseconds: utc - Int64(offset(at: Instant(milliseconds: utc))) * 1000)
-    return Instant(milliseconds: utc - Int64(offset(at: guess)) * 1000)
+    let first = offset(at: Instant(milliseconds: utc))
+    let second = offset(at: Instant(milliseconds: utc - Int64(first) * 1000))
+    let found = Instant(milliseconds: utc - Int64(second) * 1000)
+    if offset(at: found) == second { return found }
+    return Instant(milliseconds: utc - Int64(min(first, second)) * 1000)
   }
 
   /// RFC 3339 with the offset in force, to the millisecond.

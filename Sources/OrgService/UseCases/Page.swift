@@ -17,7 +17,7 @@ struct Page {
   /// The cursor as a number; nil at the start.
   func number() throws(ServiceFault) -> Int64? {
     guard let cursor else { return nil }
-    guard let number = Int64(cursor) else { throw ServiceFault(.invalid, .field(.badCursor), ["path": "cursor"]) }
+    guard let number = Int64(cursor) else { throw Page.badCursor }
     return number
   }
 
@@ -28,4 +28,17 @@ struct Page {
     let page = Array(rest.prefix(limit))
     return (page, rest.count > limit ? page.last.map { String(key($0)) } : nil)
   }
+
+  /// One page of items that are in memory, each with a code; `invalid` for a cursor that is none of them.
+  func cut<Item>(_ items: [Item], code: (Item) -> String) throws(ServiceFault) -> (items: [Item], next: String?) {
+    var rest = items[...]
+    if let cursor {
+      guard let last = items.firstIndex(where: { code($0) == cursor }) else { throw Page.badCursor }
+      rest = items[items.index(after: last)...]
+    }
+    let page = Array(rest.prefix(limit))
+    return (page, rest.count > limit ? page.last.map(code) : nil)
+  }
+
+  private static var badCursor: ServiceFault { ServiceFault(.invalid, .field(.badCursor), ["path": "cursor"]) }
 }

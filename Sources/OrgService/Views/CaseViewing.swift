@@ -35,7 +35,8 @@ struct CaseViewing {
       steps: steps(item, remarks),
       document: try document.map { try JSONDecoder().decode(CaseDocument.self, from: Data($0.text.utf8)) },
       documentVersion: document?.version, evidence: item.evidence.map(\.rawValue).sorted(),
-      missing: missing(item), grade: item.grading?.grade?.rawValue, points: item.grading?.points?.number,
+      missing: missing(item), grade: item.standingGrading?.grade?.rawValue,
+      points: item.standingGrading?.points?.number,
       noticeUntil: item.noticeUntil?.description,
       dueAt: desk.campaigns.due(item.matter, in: item.campaign).map(text),
       may: desk.may(user, item).map { CaseMayView(action: Wire.CaseAction($0.kind), body: code($0.body)) },
@@ -46,7 +47,7 @@ struct CaseViewing {
     CaseItem(
       case: String(item.number.rawValue), unit: code(item.unit), unitName: state.tree.name(of: item.unit),
       matter: item.matter.rawValue, campaign: item.campaign.text, phase: Wire.Phase(item.phase),
-      verdict: Wire.Verdict(item.phase), grade: item.grading?.grade?.rawValue,
+      verdict: Wire.Verdict(item.phase), grade: item.standingGrading?.grade?.rawValue,
       round: item.round, revision: Int(item.revision),
       waiting: item.currentStep.map {
         CaseItemWaiting(action: Wire.Action($0.action), bodies: $0.awaited.map(code))
@@ -57,12 +58,13 @@ struct CaseViewing {
   private func missing(_ item: CaseState) -> [CaseMissing] {
     let evidence = CampaignDesk(state: state, now: now).evidence(of: item)
     let parts: [EvidencePart]
+    let gate: EvidencePart.Place
     switch item.phase {
-    case .draft, .returned, .withdrawn, .decided(.rejected): parts = evidence.missingForSubmission
-    case .inReview(let step): parts = evidence.missing(forStep: step)
-    case .decided(.approved), .published, .closed: parts = []
+    case .draft, .returned, .withdrawn, .decided(.rejected): (parts, gate) = (evidence.missingForSubmission, .subject)
+    case .inReview(let step): (parts, gate) = (evidence.missing(forStep: step), .step(item.steps[step].action))
+    case .decided(.approved), .published, .closed: return []
     }
-    return parts.map { CaseMissing(part: $0.code.rawValue, name: $0.name, before: Wire.EvidenceGate($0.gate)) }
+    return parts.map { CaseMissing(part: $0.code.rawValue, name: $0.name, before: Wire.EvidenceGate(gate)) }
   }
 
   private func waiting(_ item: CaseState) -> CaseWaitingView? {

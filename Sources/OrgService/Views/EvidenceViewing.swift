@@ -53,7 +53,7 @@ struct EvidenceViewing {
         .map { SurveyMethodCount(method: $0.key.rawValue, count: $0.value) },
       questionnaires: counts.questionnaires.sorted { $0.key < $1.key }
         .map { SurveyGroupCount(group: $0.key.rawValue, count: $0.value) },
-      appraised: counts.appraised, heard: counts.heard.map(\.rawValue))
+      appraised: counts.appraised, entitled: counts.entitled, heard: counts.heard.map(\.rawValue))
   }
 
   /// The votes in the order of the options, then any others.

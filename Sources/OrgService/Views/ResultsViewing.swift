@@ -7,10 +7,11 @@ struct ResultsViewing {
 
   private var scheme: Scheme { figures.scheme }
 
-  func view(of campaign: CampaignCode) -> CampaignResults.Result {
+  func view(of campaign: CampaignCode, hidden: Int?) -> CampaignResults.Result {
     let (units, graded) = (figures.years.count, figures.graded)
     return CampaignResults.Result(
       campaign: campaign.text, units: units, graded: graded, ungraded: units - graded,
+      hidden: hidden,
       grades: zip(scheme.grades, figures.grades).map { grade, count in
         CampaignGradeCount(
           grade: grade.code.rawValue, name: grade.name, before: count.before, rated: count.rated, now: count.now)

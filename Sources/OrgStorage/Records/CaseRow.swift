@@ -20,9 +20,11 @@ enum CaseRow {
       SQLValue(state.round), .integer(state.revision), SQLValue(state.rule), SQLValue(state.bookVersion),
       SQLValue(state.hasDocument), SQLValue(state.proposedGrade), SQLValue(state.submittedOn),
       .text(state.formerBodies.sorted().map { String($0.rawValue) }.joined(separator: ";")),
-      .text(WordList.encode(state.evidence)), SQLValue(state.score), SQLValue(state.grading != nil),
+      .text(WordList.encode(state.subjectEvidence.parts)), SQLValue(state.subjectEvidence.score),
+      .text(WordList.encode(state.bodyEvidence.parts)), SQLValue(state.bodyEvidence.score),
+      SQLValue(state.grading != nil),
       SQLValue(state.grading?.grade?.rawValue), SQLValue(state.grading?.points),
-      SQLValue(state.noticeUntil),
+      SQLValue(state.noticeUntil), SQLValue(state.isReopened),
     ]
   }
 
@@ -38,8 +40,9 @@ enum CaseRow {
       bookVersion: try row.int(10), submittedOn: try row.optionalDay(13), hasDocument: try row.flag(11),
       proposedGrade: try row.optionalText(12),
       subjectSide: parts.subjectSide[number] ?? [], bodySide: parts.bodySide[number] ?? [],
-      formerBodies: try formerBodies(row), evidence: WordList.decode(try row.text(15)),
-      score: try row.optionalPoints(16), grading: try grading(row), noticeUntil: try row.optionalDay(20))
+      formerBodies: try formerBodies(row),
+      subjectEvidence: try evidence(row, 15), bodyEvidence: try evidence(row, 17), grading: try grading(row),
+      noticeUntil: try row.optionalDay(22), isReopened: try row.flag(23))
   }
 
   private static func formerBodies(_ row: SQLRow) throws(StorageError) -> Set<UnitIndex> {
@@ -51,9 +54,13 @@ enum CaseRow {
     return bodies
   }
 
+  private static func evidence(_ row: SQLRow, _ column: Int) throws(StorageError) -> CaseEvidence {
+    CaseEvidence(parts: WordList.decode(try row.text(column)), score: try row.optionalPoints(column + 1))
+  }
+
   private static func grading(_ row: SQLRow) throws(StorageError) -> CaseGrading? {
-    guard try row.flag(17) else { return nil }
-    return CaseGrading(grade: try row.optionalGrade(18), points: try row.optionalPoints(19))
+    guard try row.flag(19) else { return nil }
+    return CaseGrading(grade: try row.optionalGrade(20), points: try row.optionalPoints(21))
   }
 
   private static func phase(_ row: SQLRow) throws(StorageError) -> CasePhase {

@@ -10,17 +10,20 @@ public struct StoredCampaign: Equatable, Sendable {
   public var schemeVersion: Int
   /// The campaign that it follows.
   public var previous: CampaignCode?
-  public var isClosed: Bool
+  /// When it was closed; nil while it is open.
+  public var closedAt: Instant?
 
   public init(
     code: CampaignCode, name: String, year: Int, schemeVersion: Int = 0, previous: CampaignCode? = nil,
-    isClosed: Bool = false
+    closedAt: Instant? = nil
   ) {
     self.code = code
     self.name = name
     self.year = year
     self.schemeVersion = schemeVersion
     self.previous = previous
-    self.isClosed = isClosed
+    self.closedAt = closedAt
   }
+
+  public var isClosed: Bool { closedAt != nil }
 }

@@ -26,6 +26,17 @@ package struct Migrator: Sendable {
     }
   }
 
+  /// The names of the migrations that a database in use has not had; none for one that has had none at all.
+  ///
+  /// - Throws: as `migrate`.
+  package func pending(_ database: any SQLDatabase) async throws -> [String] {
+    try await database.write { connection in
+      try connection.run(Migration.ledger)
+      let count = try checkApplied(connection)
+      return count == 0 ? [] : migrations.dropFirst(count).map(\.name)
+    }
+  }
+
   /// How many of the migrations a database has had.
   private func checkApplied(_ connection: any SQLConnection) throws(StorageError) -> Int {
     let applied = try connection.rows(MigrationStatement.applied)

@@ -23,6 +23,13 @@ public struct TenantDatabase: Sendable {
     try await Migrator(Migration.tenant).migrate(database, at: at)
   }
 
+  /// The names of the migrations that a tenant's database still has to have; none for a new one.
+  ///
+  /// - Throws: as `migrate`.
+  public static func pending(_ database: any SQLDatabase) async throws -> [String] {
+    try await Migrator(Migration.tenant).pending(database)
+  }
+
   /// Runs the body in one write transaction; see `SQLDatabase.write`.
   public func write<T: Sendable>(_ body: @escaping @Sendable (TenantTables) throws -> T) async throws -> T {
     try await database.write { connection in try body(TenantTables(connection: connection)) }

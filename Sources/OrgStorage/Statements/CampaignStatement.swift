@@ -2,20 +2,20 @@
 enum CampaignStatement: String, SQLStatement {
   /// Reads the whole table; campaigns are few.
   case all = """
-    SELECT code, name, campaign_year, scheme_version, previous, is_closed FROM campaign ORDER BY code
+    SELECT code, name, campaign_year, scheme_version, previous, closed_at FROM campaign ORDER BY code
     """
   case insert = """
-    INSERT INTO campaign (code, name, campaign_year, scheme_version, previous, is_closed)
+    INSERT INTO campaign (code, name, campaign_year, scheme_version, previous, closed_at)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     """
   case put = """
-    INSERT INTO campaign (code, name, campaign_year, scheme_version, previous, is_closed)
+    INSERT INTO campaign (code, name, campaign_year, scheme_version, previous, closed_at)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     ON CONFLICT (code) DO UPDATE SET name = excluded.name, campaign_year = excluded.campaign_year
     """
   case update = """
     UPDATE campaign SET
-      name = ?2, campaign_year = ?3, scheme_version = ?4, previous = ?5, is_closed = ?6
+      name = ?2, campaign_year = ?3, scheme_version = ?4, previous = ?5, closed_at = ?6
     WHERE code = ?1
     RETURNING code
     """

@@ -5,45 +5,46 @@ enum CaseStatement: String, SQLStatement {
   case insert = """
     INSERT INTO case_record (
       case_number, unit_id, matter, campaign, phase, current_step, verdict, round_number, revision, rule_code,
-      book_version, has_document, proposed_grade, submitted_on, former_bodies, evidence, score_tenths, is_graded,
-      grade, grade_tenths, notice_until, created_at, updated_at)
+      book_version, has_document, proposed_grade, submitted_on, former_bodies, evidence, score_tenths,
+      body_evidence, body_score_tenths, is_graded, grade, grade_tenths, notice_until, is_reopened, created_at, updated_at)
     VALUES (
-      ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?22)
+      ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?25)
     """
   case update = """
     UPDATE case_record SET
       phase = ?2, current_step = ?3, verdict = ?4, round_number = ?5, revision = ?6, rule_code = ?7, book_version = ?8,
       has_document = ?9, proposed_grade = ?10, submitted_on = ?11, former_bodies = ?12, evidence = ?13,
-      score_tenths = ?14, is_graded = ?15, grade = ?16, grade_tenths = ?17, notice_until = ?18, updated_at = ?19
+      score_tenths = ?14, body_evidence = ?15, body_score_tenths = ?16, is_graded = ?17, grade = ?18,
+      grade_tenths = ?19, notice_until = ?20, is_reopened = ?21, updated_at = ?22
     WHERE case_number = ?1
     RETURNING case_number
     """
   case one = """
     SELECT case_number, unit_id, matter, campaign, phase, current_step, verdict, round_number, revision, rule_code,
-      book_version, has_document, proposed_grade, submitted_on, former_bodies, evidence, score_tenths, is_graded,
-      grade, grade_tenths, notice_until
+      book_version, has_document, proposed_grade, submitted_on, former_bodies, evidence, score_tenths,
+      body_evidence, body_score_tenths, is_graded, grade, grade_tenths, notice_until, is_reopened
     FROM case_record WHERE case_number = ?1
     """
   case page = """
     SELECT case_number, unit_id, matter, campaign, phase, current_step, verdict, round_number, revision, rule_code,
-      book_version, has_document, proposed_grade, submitted_on, former_bodies, evidence, score_tenths, is_graded,
-      grade, grade_tenths, notice_until
+      book_version, has_document, proposed_grade, submitted_on, former_bodies, evidence, score_tenths,
+      body_evidence, body_score_tenths, is_graded, grade, grade_tenths, notice_until, is_reopened
     FROM case_record
     WHERE case_number > ?1 AND (CAST(?3 AS TEXT) IS NULL OR matter = ?3)
     ORDER BY case_number LIMIT ?2
     """
   case pageOfCampaign = """
     SELECT case_number, unit_id, matter, campaign, phase, current_step, verdict, round_number, revision, rule_code,
-      book_version, has_document, proposed_grade, submitted_on, former_bodies, evidence, score_tenths, is_graded,
-      grade, grade_tenths, notice_until
+      book_version, has_document, proposed_grade, submitted_on, former_bodies, evidence, score_tenths,
+      body_evidence, body_score_tenths, is_graded, grade, grade_tenths, notice_until, is_reopened
     FROM case_record
     WHERE campaign = ?4 AND case_number > ?1 AND (CAST(?3 AS TEXT) IS NULL OR matter = ?3)
     ORDER BY case_number LIMIT ?2
     """
   case pageOfUnit = """
     SELECT case_number, unit_id, matter, campaign, phase, current_step, verdict, round_number, revision, rule_code,
-      book_version, has_document, proposed_grade, submitted_on, former_bodies, evidence, score_tenths, is_graded,
-      grade, grade_tenths, notice_until
+      book_version, has_document, proposed_grade, submitted_on, former_bodies, evidence, score_tenths,
+      body_evidence, body_score_tenths, is_graded, grade, grade_tenths, notice_until, is_reopened
     FROM case_record
     WHERE unit_id = ?5 AND case_number > ?1 AND (CAST(?3 AS TEXT) IS NULL OR matter = ?3)
       AND (CAST(?4 AS TEXT) IS NULL OR campaign = ?4)
@@ -53,7 +54,8 @@ enum CaseStatement: String, SQLStatement {
   case pageOfOpen = """
     SELECT c.case_number, c.unit_id, c.matter, c.campaign, c.phase, c.current_step, c.verdict, c.round_number,
       c.revision, c.rule_code, c.book_version, c.has_document, c.proposed_grade, c.submitted_on, c.former_bodies,
-      c.evidence, c.score_tenths, c.is_graded, c.grade, c.grade_tenths, c.notice_until
+      c.evidence, c.score_tenths, c.body_evidence, c.body_score_tenths, c.is_graded, c.grade, c.grade_tenths, c.notice_until,
+      c.is_reopened
     FROM case_record c
     WHERE c.case_number > ?1 AND (
       c.phase IN ('draft', 'inReview', 'returned')
@@ -66,8 +68,8 @@ enum CaseStatement: String, SQLStatement {
   /// Approved cases that are not closed.
   case pageOfApproved = """
     SELECT case_number, unit_id, matter, campaign, phase, current_step, verdict, round_number, revision, rule_code,
-      book_version, has_document, proposed_grade, submitted_on, former_bodies, evidence, score_tenths, is_graded,
-      grade, grade_tenths, notice_until
+      book_version, has_document, proposed_grade, submitted_on, former_bodies, evidence, score_tenths,
+      body_evidence, body_score_tenths, is_graded, grade, grade_tenths, notice_until, is_reopened
     FROM case_record
     WHERE campaign = ?3 AND case_number > ?1 AND (phase = 'published' OR phase = 'decided' AND verdict = 'approved')
     ORDER BY case_number LIMIT ?2

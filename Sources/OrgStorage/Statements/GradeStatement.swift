@@ -14,6 +14,10 @@ enum GradeStatement: String, SQLStatement {
     SELECT event_seq, case_number, unit_id, campaign, matter, is_taken_back, grade, points_tenths, recorded_at
     FROM grade_record WHERE campaign = ?1 AND recorded_at <= ?2 ORDER BY event_seq
     """
+  /// Reads the whole table of campaigns; they are few.
+  case grading = """
+    SELECT c.code FROM campaign c WHERE EXISTS (SELECT 1 FROM grade_record g WHERE g.campaign = c.code) ORDER BY c.code
+    """
   case putPast = """
     INSERT INTO past_result (unit_id, result_year, matter, grade, honour, body_id, decided_on)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)

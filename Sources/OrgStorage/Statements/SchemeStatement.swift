@@ -16,7 +16,8 @@ enum SchemeStatement: String, SQLStatement {
   /// Reads the whole table: for opening a tenant.
   case newestPlans = """
     SELECT p.unit_id, p.version, p.body, p.published_by, p.published_at FROM local_plan p
-    WHERE NOT EXISTS (SELECT 1 FROM local_plan n WHERE n.unit_id = p.unit_id AND n.version > p.version)
+    WHERE p.published_at < ?1 AND NOT EXISTS (
+      SELECT 1 FROM local_plan n WHERE n.unit_id = p.unit_id AND n.version > p.version AND n.published_at < ?1)
     ORDER BY p.unit_id
     """
 }

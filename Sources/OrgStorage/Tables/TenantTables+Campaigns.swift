@@ -8,7 +8,7 @@ extension TenantTables {
       result.append(
         StoredCampaign(
           code: try row.code(0), name: try row.text(1), year: try row.int(2), schemeVersion: try row.int(3),
-          previous: try row.optionalCode(4), isClosed: try row.flag(5)))
+          previous: try row.optionalCode(4), closedAt: try row.optionalInstant(5)))
     }
     return result
   }
@@ -32,7 +32,7 @@ extension TenantTables {
   private func values(_ campaign: StoredCampaign) -> [SQLValue] {
     [
       SQLValue(campaign.code), .text(campaign.name), SQLValue(campaign.year), SQLValue(campaign.schemeVersion),
-      SQLValue(campaign.previous), SQLValue(campaign.isClosed),
+      SQLValue(campaign.previous), SQLValue(campaign.closedAt),
     ]
   }
 

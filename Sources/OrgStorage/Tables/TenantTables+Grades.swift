@@ -22,6 +22,13 @@ extension TenantTables {
     try gradeRecords(GradeStatement.ofCampaign, [SQLValue(campaign), SQLValue(until)])
   }
 
+  /// The campaigns in which a grade was ever given.
+  public func gradingCampaigns() throws(StorageError) -> Set<CampaignCode> {
+    var campaigns: Set<CampaignCode> = []
+    for row in try connection.rows(GradeStatement.grading) { campaigns.insert(try row.code(0)) }
+    return campaigns
+  }
+
   private func gradeRecords(
     _ statement: GradeStatement, _ values: [SQLValue]
   ) throws(StorageError) -> [GradeRecord] {

@@ -46,9 +46,12 @@ extension TenantTables {
   }
 
   /// The newest plan of every unit that has one, by unit.
-  public func newestPlans() throws(StorageError) -> [StoredPlan] {
+  ///
+  /// - Parameter moment: counts what was published before it; nil: everything.
+  public func newestPlans(before moment: Instant? = nil) throws(StorageError) -> [StoredPlan] {
     var plans: [StoredPlan] = []
-    for row in try connection.rows(SchemeStatement.newestPlans) { plans.append(try plan(row)) }
+    let bound = moment ?? Instant(milliseconds: .max)
+    for row in try connection.rows(SchemeStatement.newestPlans, [SQLValue(bound)]) { plans.append(try plan(row)) }
     return plans
   }
 

@@ -16,6 +16,11 @@ extension TenantTables {
     Revision(rawValue: try connection.integer(SettingStatement.currentRevision))
   }
 
+  /// The newest revision that stood before a moment; of a tenant set up later, its first. 0 before any.
+  public func revision(before moment: Instant) throws(StorageError) -> Revision {
+    Revision(rawValue: try connection.integer(SettingStatement.revisionBefore, [SQLValue(moment)]))
+  }
+
   /// Begins a revision. Its event stands already; what the revision changes is written after it.
   public func append(_ revision: Revision, at: Instant, event: Int64) throws(StorageError) {
     try connection.execute(SettingStatement.appendRevision, [SQLValue(revision), SQLValue(at), .integer(event)])

@@ -14,6 +14,7 @@ extension ChineseWording {
     case .otherSide: "同一人不得在一个办件中既代表报送单位又代表办理单位。请由同事办理。"
     case .sameStep: "同一人不得在同一环节代表两个单位。请由同事代表另一单位办理。"
     case .noSuchPlace: "办理流程中没有由{body:unit}{action:name}的环节。请用 case.get 查看各环节。"
+    case .reopened: "该事项已作过决定，现重新审议，不能撤回。请等待作决定的党组织重新决定。"
     case .routeWithoutWaiting: "流程中没有须等待办理的环节，不能提交。请修改规则集。"
     case .bodyMustBeNamed: "您可代表几个单位办理（{bodies:units}）。请用 body 指明以哪个单位的名义。"
     case .bodyNotHeld: "您在{body:unit}没有“{permission:name}”权限。请换一个单位，或请管理员授权。"

@@ -3,8 +3,8 @@ import OrgAPI
 extension ChineseWording {
   static func template(of code: NoticeCode.Ledger) -> String {
     switch code {
-    case .notForKind: "台账条目 {entry}（{entryKind}）不能这样办理。"
-    case .wrongPhase: "台账条目 {entry} 处于 {standing} 状态，不能这样办理。请用 ledger.get 查看。"
+    case .notForKind: "台账条目 {entry}（{entryKind:name}）不能这样办理。"
+    case .wrongPhase: "台账条目 {entry} 处于“{standing:name}”状态，不能这样办理。请用 ledger.get 查看。"
     case .tooMany: "条目 {entry} 尚未兑现的只有 {left} 项。"
     case .reasonRequired: "须写明理由，请填写 reason 或 text。"
     case .measuresOpen: "问题 {problem} 还有措施没有销号：{measures:list}。"
@@ -15,8 +15,8 @@ extension ChineseWording {
     case .sampleTooLarge: "要抽取 {count} 个，而范围内只有 {population} 个。"
     case .unknownWord: "{field} 中的“{word}”不在办法中。[可用：{words:list}。]"
     case .barred: "{unit:unit}因“{ruleName}”（{rule}）不得推荐。[依据：{document} {clause}。]"
-    case .fieldNeeded: "“{form}”须填写 {field}。"
-    case .fieldNotUsed: "“{form}”不用填写 {field}。"
+    case .fieldNeeded: "“{form:name}”须填写 {field}。"
+    case .fieldNotUsed: "“{form:name}”不用填写 {field}。"
     case .notAdvised: "{unit:unit}目前没有应按 {rule} 处理的情形。"
     case .consequenceSettled: "{unit:unit}的 {rule} 已在条目 {entry} 中处理。"
     case .notPublicised: "办件 {case} 不在公示期内[，公示已于 {until} 结束]，不能提出异议。"

@@ -4,7 +4,7 @@ extension ChineseWording {
   static func template(of code: NoticeCode.Setup) -> String {
     switch code {
     case .offsetMismatch: "文件 {file} 的分段位置 {offset} 不衔接，服务器已收到 {size} 字节。请从该处续传。"
-    case .hasProblems: "设置文件有 {count} 处问题，未作任何改动。请用 tiaokuai plan 查看并更正。"
+    case .hasProblems: "发现 {count} 处问题，未作任何改动。请更正后重试。"
     case .unknownFile: "设置文件夹中不应有文件 {file}。请核对文件名。"
     case .committed: "设置任务 {setup} 已经执行。如需再次设置，请用 setup.begin 重新开始。"
     case .otherOwner: "设置任务 {setup} 由他人发起。请用 setup.begin 另行开始。"

@@ -6,7 +6,13 @@ extension EnglishWording {
     case .unknownUnit: "There is no unit {unit} in units.csv. Add it, or correct the code."
     case .emptyGrant: "A grant needs a role or roles to assign. Fill in role or assign."
     case .emptyResult: "A result needs a grade or an honour. Fill in grade or honour."
+    case .resultNotGrading:
+      "The matter {matter} sets no grade, so its result would count nowhere. Fill in one of: {allowed:list}."
+    case .resultOfItself: "{unit} cannot have decided its own result. Correct body."
+    case .resultOutsideYear: "{date} is neither in {year} nor in the year after. Correct date or year."
     case .unknownCampaign: "There is no campaign {campaign} in campaigns.yaml. Add it, or correct the code."
+    case .yearOfCampaign:
+      "The year {year} is that of campaign {campaign}, which alone gives its grades. Correct the year, or take this out."
     case .previousNotEarlier: "The campaign {previous} is of {year} or later. Correct previous, or the years."
     case .matterWithoutStep: "{action} is no action of a step, so matter may not stand beside it. Remove matter."
     case .duplicateCode: "The unit code {unit} repeats line {line}. Choose another code."

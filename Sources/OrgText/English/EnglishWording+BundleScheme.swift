@@ -23,6 +23,12 @@ extension EnglishWording {
     case .schemeEmptyPhase: "The phase {phase} ends before it begins. Correct from or until."
     case .planStepNotAllowed: "A plan may add only review, concur and guide steps, not {action:name}. Remove the step."
     case .planPartOfScheme: "The scheme has a part {part} already. Choose another code."
+    case .planPartOfPlan:
+      "The plan of {unit}, which holds for some of the same units, has a part {part} already. Choose another code."
+    case .schemeUnknownMatter:
+      "There is no matter {matter}. Use one of: {allowed:list}, or add a rule for it to rulebook.yaml."
+    case .schemeHiddenProcedure:
+      "This procedure of {matter:name} never holds: one above it fits all its units. Put it first, or remove it."
     case .schemeUnknownDocument: "There is no document {document}. Add it to documents.yaml, or correct the code."
     case .schemeUnknownUnit: "There is no unit {unit}. Add it, or correct the code."
     case .schemeUndeclaredCategory:

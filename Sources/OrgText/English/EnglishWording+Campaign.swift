@@ -15,17 +15,30 @@ extension EnglishWording {
       campaign.advance.
       """
     case .closedByHand:
-      "“{matter:name}” belongs to the phase “{stageName}” ({stage}), which an administrator closed early."
+      """
+      “{matter:name}” belongs to the phase “{stageName}” ({stage}), which an administrator closed early. Ask for \
+      campaign.advance, or for this unit alone for campaign.permitLate.
+      """
     case .closed: "The campaign {campaign} is closed; nothing in it can be changed."
     case .noScheme:
-      "The campaign {campaign} follows no scheme. Publish one with scheme.publish, then create a campaign."
+      """
+      The campaign {campaign} was created before there was a scheme and follows none. Where there is none yet, \
+      publish it with scheme.publish; then create another campaign with campaign.create.
+      """
     case .schemeMissing: "There is no scheme[ of version {version}]. Publish one with scheme.publish."
     case .stageUnknown: "The scheme has no phase {stage}. Its phases are {stages:list}."
     case .stageSame: "The phase “{stageName}” ({stage}) is as asked for already."
     case .snapshotUnknown: "The scheme has no snapshot {snapshot}. It has {snapshots:list}."
     case .snapshotAhead: "The snapshot {snapshot} is taken at {at}, which is yet to come."
+    case .yearTaken:
+      "The year {year} is that of campaign {campaign}, which alone gives its grades. Choose another year."
     case .previousNotEarlier: "The campaign {previous} is not of a year before {year}."
-    case .outsidePlan: "A local plan adds reviews, concurrence and guidance; it cannot set a step to {action:name}."
+    case .schemeKept: "The campaign {campaign} keeps version {version} of the scheme; another one follows the new one."
+    case .plansMisfit:
+      """
+      Plans do not fit the scheme[ of campaign {campaign}]: those of {units:units}. Publish them anew; plan.publish \
+      names the mistakes.
+      """
     }
   }
 }

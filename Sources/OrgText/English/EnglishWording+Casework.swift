@@ -21,6 +21,8 @@ extension EnglishWording {
     case .sameStep: "Nobody answers for two bodies in one step. Leave the other body's answer to a colleague."
     case .noSuchPlace:
       "The route has no step in which {body:unit} would {action:name}. The steps of case.get show who does what."
+    case .reopened:
+      "The case was decided and is open again, so it is not taken back. The body that decides will decide anew."
     case .routeWithoutWaiting:
       "The route has no step that waits for anyone, so the case cannot be submitted. Change the rule book."
     case .bodyMustBeNamed: "You may act for several bodies here ({bodies:units}). Say in body for which one."

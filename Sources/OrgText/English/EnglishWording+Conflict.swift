@@ -6,8 +6,8 @@ extension EnglishWording {
     case .codeInUse: "The code {code} is taken by another {object:name}. Choose another code."
     case .staleRevision:
       """
-      Case {case} has changed: you expected revision {expected}, it is now {present}. Read it again with \
-      case.get, then repeat.
+      [Case {case} has changed: ][Entry {entry} has changed: ]you expected revision {expected}, it is now {present}. \
+      Read it again[ with {case:given}case.get][ with {entry:given}ledger.get], then repeat.
       """
     case .staleRulebook:
       """

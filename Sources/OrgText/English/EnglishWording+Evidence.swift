@@ -4,7 +4,7 @@ extension EnglishWording {
   static func template(of code: NoticeCode.Evidence) -> String {
     switch code {
     case .unknownPart: "The procedure of “{matter:name}” has no part {part}.[ Its parts are {parts:list}.]"
-    case .wrongForm: "“{partName}” ({part}) is recorded as {wanted}, not as {evidence}."
+    case .wrongForm: "“{partName}” ({part}) is recorded as {wanted:name}, not as {evidence:name}."
     case .notProducer: "“{partName}” ({part}) is not produced by the body you act for[, but by {bodies:units}]."
     case .missing: "Still missing: {parts:units}. Record these first."
     case .presentOverEntitled: "{present} were present[ of {group}], more than the {entitled} who may vote."
@@ -13,6 +13,7 @@ extension EnglishWording {
     case .unknownGroup: "There is no group “{group}”.[ The groups are {groups:list}.]"
     case .groupMissing: "The votes of the group “{group}” are missing."
     case .groupTwice: "The same group[, “{group}”,] stands twice."
+    case .wordTwice: "“{word}” stands twice in {field}. Make one entry of both."
     case .belowMinimum: "{present} were present[ of {group}]; at least {minimum} must be."
     case .belowQuorum: "{present} of {entitled}[ of {group}] were present, below the quorum of {quorum} percent."
     case .offRatio: "“{group}” has {count}; by the ratio it must be {least} to {most}."
@@ -20,19 +21,19 @@ extension EnglishWording {
     case .nobodyPresent: "Nobody[ of “{group}”] was present."
     case .dayAhead: "{field} is {on}, later than today ({today}). What has happened is of today or before."
     case .scoresStand: "There is a score sheet, so leave points out."
-    case .questionnairesBelow: "{count} questionnaires were collected; at least {minimum} are needed."
-    case .appraisedBelow: "{count} persons took part in the appraisal; at least {minimum} are needed."
+    case .questionnairesBelow: "Questionnaires collected: {count}; needed: at least {minimum}."
+    case .appraisedBelow: "Persons who took part in the appraisal: {count}; needed: at least {minimum}."
+    case .appraisedOverEntitled: "{count} took part in the appraisal, more than the {entitled} there are."
     case .unknownMethod: "There is no method “{method}”.[ The methods are {methods:list}.]"
     case .noForm: "No scoring form fits {unit:unit}."
     case .unknownIndicator: "The form has no indicator “{indicator}”. It has {indicators:list}."
     case .indicatorMissing: "The indicator “{indicator}” has no points."
     case .indicatorTwice: "The indicator “{indicator}” stands twice."
     case .pointsAbove: "The indicator “{indicator}” was given {points} points of at most {limit}."
-    case .problemsBelow: "{count} problems are listed; at least {minimum} are needed. Add them with problem.add."
-    case .measuresBelow: "{count} measures are written; at least {minimum} are needed."
-    case .measureIncomplete:
-      "The measure “{measure}” does not say its quantity, the person responsible and the time limit."
-    case .settled: "“{partName}” ({part}) belongs to a step that is done and cannot be changed."
+    case .totalAbove: "{points} points were given; “{formName}” ({form}) gives at most {limit}, the bonus included."
+    case .problemsBelow: "Problems listed: {count}; needed: at least {minimum}. Add them with problem.add."
+    case .measuresBelow: "Measures written: {count}; needed: at least {minimum}. Add them with measure.add."
+    case .measureIncomplete: "The measure “{measure}” does not say {particular:name}."
     }
   }
 }

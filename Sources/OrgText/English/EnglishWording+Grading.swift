@@ -11,13 +11,17 @@ extension EnglishWording {
       The proposed grade[ “{proposed}”] is not “{bound}”, which the meeting voted for. Propose what the majority \
       chose.
       """
+    case .differs:
+      """
+      Bodies that decide together give the same grade, and one has approved[ with “{grade}”] already. Give the same, \
+      or send the case back.
+      """
     case .cap: "By {rule} of the scheme the ballot is too low: “{best}” is the best grade possible."
     case .requirement: "By {rule} of the scheme this grade needs {parts:list}."
     case .quota: "By {rule} of the scheme at most {allowed} of {base} may have this grade; {given} would."
     case .rise: "The unit cannot rise from “{from}” to “{to}” at once; the limit is {limit}."
     case .band: "The points make the grade “{grade}”."
     case .departure: "The grade is not “{proposed}”, which was proposed; say why."
-    case .ratio: "“{grade}” is {percent} percent; the reference ratio has {wanted} percent."
     case .duplicate: "Case {case} stands twice in the batch."
     case .item: "Case {case} of {unit:unit} was refused, so nothing of the batch was done."
     }

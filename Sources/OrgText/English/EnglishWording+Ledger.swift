@@ -3,8 +3,8 @@ import OrgAPI
 extension EnglishWording {
   static func template(of code: NoticeCode.Ledger) -> String {
     switch code {
-    case .notForKind: "Nothing of the sort can be done with entry {entry} ({entryKind})."
-    case .wrongPhase: "Entry {entry} is {standing}, so this is not possible. Look at it with ledger.get."
+    case .notForKind: "Nothing of the sort can be done with entry {entry} ({entryKind:name})."
+    case .wrongPhase: "Entry {entry} is {standing:name}, so this is not possible. Look at it with ledger.get."
     case .tooMany: "Only {left} of entry {entry} are left to fulfil."
     case .reasonRequired: "This needs a reason: fill in reason or text."
     case .measuresOpen: "Measures of problem {problem} are not closed out yet: {measures:list}."
@@ -15,8 +15,8 @@ extension EnglishWording {
     case .sampleTooLarge: "{count} were to be drawn, but there are only {population}."
     case .unknownWord: "The scheme does not know “{word}” in {field}.[ It knows {words:list}.]"
     case .barred: "{unit:unit} may not be nominated, by “{ruleName}” ({rule}).[ Basis: {document} {clause}.]"
-    case .fieldNeeded: "“{form}” needs {field}."
-    case .fieldNotUsed: "“{form}” takes no {field}."
+    case .fieldNeeded: "The form “{form:name}” needs {field}."
+    case .fieldNotUsed: "The form “{form:name}” takes no {field}."
     case .notAdvised: "Nothing advises {rule} for {unit:unit} now."
     case .consequenceSettled: "{rule} for {unit:unit} was settled in entry {entry}."
     case .notPublicised:

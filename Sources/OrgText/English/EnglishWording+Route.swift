@@ -5,7 +5,9 @@ extension EnglishWording {
     switch code {
     case .ruleLostBroader: "Rule {rule} applies too, but is broader than rule {winner} and gives way to it."
     case .ruleLostOverridden: "Rule {rule} applies too, but rule {winner} names it in overrides and goes before it."
-    case .planApplied: "The plan of {unit:unit} adds steps before the decision."
+    case .planApplied: "The plan of {unit:unit} adds steps."
+    case .planConcurrenceLeftOut:
+      "Step {step}: the plan of {unit:unit} asks for concurrence, but nothing is decided here; it is left out."
     case .ruleNotInForce:
       "Rule {rule} is not in force on that day[; it holds from {from}][; it holds until the day before {until}]."
     case .ruleApplied: "Rule {rule} applies[, by {document:document}[, {clause}]][. Note: {note}]."

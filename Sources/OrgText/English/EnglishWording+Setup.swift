@@ -6,7 +6,7 @@ extension EnglishWording {
     case .offsetMismatch:
       "The piece of {file} begins at {offset}, but the server has {size} bytes of it. Go on from there."
     case .hasProblems:
-      "The bundle has {count} problems and nothing was changed. See them with tiaokuai plan and put them right."
+      "Problems found: {count}; nothing was changed. Put them right and repeat."
     case .unknownFile: "A bundle has no file {file}. Check its name."
     case .committed: "The setup {setup} has been carried out. To change more, begin another with setup.begin."
     case .otherOwner: "The setup {setup} was begun by someone else. Begin your own with setup.begin."

@@ -34,6 +34,6 @@ struct BundleFolder {
       .problems,
       words(
         "\(path) 有 \(reading.problemCount) 处错误，未作任何改动",
-        "\(path) has \(reading.problemCount) mistakes; nothing was changed"))
+        "\(path) has \(words.counted(reading.problemCount, "mistake", "mistakes")); nothing was changed"))
   }
 }

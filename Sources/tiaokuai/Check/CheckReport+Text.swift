@@ -22,7 +22,9 @@ extension CheckReport {
     Console.say(
       words(
         "\(bundle.tenant.name)：\(counts[0]) 个单位，\(counts[1]) 名用户，\(counts[2]) 项授权，\(counts[3]) 条规则",
-        "\(bundle.tenant.name): \(counts[0]) units, \(counts[1]) users, \(counts[2]) grants, \(counts[3]) rules"))
+        "\(bundle.tenant.name): " + words.counted(counts[0], "unit", "units") + ", "
+          + words.counted(counts[1], "user", "users") + ", " + words.counted(counts[2], "grant", "grants") + ", "
+          + words.counted(counts[3], "rule", "rules")))
   }
 
   private func sayGaps(_ words: Words) {
@@ -61,12 +63,15 @@ extension CheckReport {
       return Console.say(
         words(
           "错误 \(reading.problemCount) 处；改正之前不核对断言",
-          "\(reading.problemCount) mistakes; assertions are not evaluated until they are put right"))
+          words.counted(reading.problemCount, "mistake", "mistakes")
+            + "; assertions are not evaluated until all is put right"))
     }
     let passed = outcomes.count - failures.count
     Console.say(
       words(
         "错误 \(reading.problemCount) 处；断言通过 \(passed) 项，未通过 \(failures.count) 项",
-        "\(reading.problemCount) mistakes; \(passed) assertions hold, \(failures.count) do not"))
+        words.counted(reading.problemCount, "mistake", "mistakes") + "; "
+          + words.counted(passed, "assertion holds", "assertions hold") + ", "
+          + words.counted(failures.count, "does not", "do not")))
   }
 }

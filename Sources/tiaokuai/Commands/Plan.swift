@@ -35,8 +35,11 @@ struct Plan: ReportedCommand {
         words(
           "租户 \(bundle.tenant.slug) 尚不存在；apply 将建立它：\(bundle.units.count) 个单位，\(bundle.users.count) 名用户，"
             + "\(bundle.grants.count) 项授权，\(bundle.rules.count) 条规则",
-          "the tenant \(bundle.tenant.slug) does not exist yet; apply would make it: \(bundle.units.count) units, "
-            + "\(bundle.users.count) users, \(bundle.grants.count) grants, \(bundle.rules.count) rules"))
+          "the tenant \(bundle.tenant.slug) does not exist yet; apply would make it: "
+            + words.counted(bundle.units.count, "unit", "units") + ", "
+            + words.counted(bundle.users.count, "user", "users") + ", "
+            + words.counted(bundle.grants.count, "grant", "grants") + ", "
+            + words.counted(bundle.rules.count, "rule", "rules")))
     }
     let report = PlanReport(plan: plan, words: words)
     if setup.json {

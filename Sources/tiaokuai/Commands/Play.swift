@@ -60,6 +60,7 @@ struct Play: ReportedCommand {
     } else {
       if lines || played.mismatch != nil { played.table(words).print() }
       for year in played.years { year.print(words) }
+      for omission in played.omissions { Console.note(omission) }
     }
     try conclude(played, words)
   }
@@ -70,11 +71,18 @@ struct Play: ReportedCommand {
     for failure in failures { Console.note(failure) }
     guard failures.isEmpty else {
       throw CommandFailure(
-        .problems, words("有 \(failures.count) 项不符合文件规定", "\(failures.count) expectations do not hold"))
+        .problems,
+        words(
+          "有 \(failures.count) 项不符合文件规定",
+          words.counted(failures.count, "expectation does not hold", "expectations do not hold")))
     }
     let (lines, expected) = (played.lines.count, played.expectations.count)
-    Console.note(words("\(lines) 行全部符合", "all \(lines) lines came out as written"))
-    if expected > 0 { Console.note(words("\(expected) 项规定全部符合", "all \(expected) expectations hold")) }
+    let english = lines == 1 ? "the one line came out as written" : "all \(lines) lines came out as written"
+    Console.note(words("\(lines) 行全部符合", english))
+    if expected > 0 {
+      let english = expected == 1 ? "the one expectation holds" : "all \(expected) expectations hold"
+      Console.note(words("\(expected) 项规定全部符合", english))
+    }
     if prove { try proveExpectations(played, words) }
   }
 
@@ -91,6 +99,7 @@ struct Play: ReportedCommand {
     guard unnoticed.isEmpty else {
       throw CommandFailure(.problems, words("有的规定查不出错误", "some expectations cannot fail"))
     }
-    Console.note(words("逐一改动 \(changes) 处，处处发现", "\(changes) values changed one by one; each was noticed"))
+    let english = words.counted(changes, "value changed", "values changed one by one")
+    Console.note(words("逐一改动 \(changes) 处，处处发现", "\(english); each was noticed"))
   }
 }

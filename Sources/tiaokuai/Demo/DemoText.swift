@@ -26,7 +26,8 @@ struct DemoText {
     Console.say(
       words(
         "条块 · \(bundle.tenant.name)：\(counts[0]) 个单位，\(counts[1]) 名用户，\(counts[2]) 条规则。以下各步均由各用户经套接字办理。",
-        "Tiaokuai · \(bundle.tenant.name): \(counts[0]) units, \(counts[1]) users, \(counts[2]) rules. "
+        "Tiaokuai · \(bundle.tenant.name): " + words.counted(counts[0], "unit", "units") + ", "
+          + words.counted(counts[1], "user", "users") + ", " + words.counted(counts[2], "rule", "rules") + ". "
           + "Every step below is a user's own call through the socket."))
   }
 

@@ -30,6 +30,9 @@ struct Words: Sendable {
     }
   }
 
+  /// A number with its noun in English.
+  func counted(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+
   /// A name with its code beside it.
   func named(_ name: String, _ code: String) -> String { self("\(name)（\(code)）", "\(name) (\(code))") }
 

@@ -9,6 +9,8 @@ struct PlayedTranscript {
   var mismatch: String?
   var expectations: [PlayedExpectation] = []
   var years: [YearReport] = []
+  /// Why years are not among them.
+  var omissions: [String] = []
 
   func table(_ words: Words) -> TextTable {
     var table = TextTable(

@@ -10,6 +10,9 @@ enum SubsetMatch {
     case (.object(let expected), .object(let found)):
       for member in expected.members {
         let inner = path.isEmpty ? member.name : path + "." + member.name
+        if SubsetMatch.isAmbiguous(member.name, in: .object(found)) {
+          return words("\(inner)：符合的不止一项", "\(inner): fits more than one entry")
+        }
         guard let value = SubsetMatch.value(member.name, in: .object(found)) else {
           return words("\(inner)：没有", "\(inner): is not there")
         }
@@ -33,6 +36,14 @@ enum SubsetMatch {
   }
 
   private static func value(_ name: String, in object: JSONValue) -> JSONValue? {
-    object[name] ?? (name.contains(where: { $0 == "[" || $0 == "." }) ? object[path: name] : nil)
+    object[name] ?? path(name).flatMap { object[$0] }
+  }
+
+  private static func isAmbiguous(_ name: String, in object: JSONValue) -> Bool {
+    object[name] == nil && (path(name).map { object.choices(at: $0) } ?? 1) > 1
+  }
+
+  private static func path(_ name: String) -> JSONPath? {
+    name.contains(where: { $0 == "[" || $0 == "." }) ? JSONPath(name) : nil
   }
 }

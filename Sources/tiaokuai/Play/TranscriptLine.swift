@@ -92,9 +92,17 @@ struct TranscriptLine {
     switch (value["expect"], value["error"]) {
     case (.some, .some): throw Mistake(reason: "expect and error: only one may stand")
     case (let expected?, nil): .result(expected)
-    case (nil, let error?): .error(error)
+    case (nil, let error?): try refusal(error)
     case (nil, nil): .result([:])
     }
+  }
+}
+
+extension TranscriptLine {
+  /// Any refusal would do, a fault of the server too, where neither kind nor code is said.
+  private static func refusal(_ error: JSONValue) throws -> Expectation {
+    guard error["kind"] != nil || error["code"] != nil else { throw Mistake(reason: "error: kind or code") }
+    return .error(error)
   }
 }
 

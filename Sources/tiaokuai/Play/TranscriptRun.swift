@@ -17,9 +17,7 @@ struct TranscriptRun {
       let users = try await EmbeddedUsers(server, folder, bundle, words)
       var playing = Playing(users: users, clock: clock, expectations: bundle.expectations, words: words)
       try await playing.run(transcript.lines)
-      if playing.played.mismatch == nil, let reader = bundle.rootAdministrator {
-        playing.played.years = try await YearReport.read(try await playing.users.client(reader))
-      }
+      if playing.played.mismatch == nil { try await playing.readYears(as: bundle.rootAdministrator) }
       await playing.users.close()
       return playing.played
     }
@@ -67,6 +65,15 @@ private struct Playing {
     for expectation in waiting where expectation.at == nil { try await check(expectation) }
   }
 
+  /// Reads the years as a user who may read everything.
+  mutating func readYears(as reader: String?) async throws {
+    guard let reader else {
+      let reason = words("没有管理全部单位的用户，不列年度结果", "no year is shown: no user administers the whole tenant")
+      return played.omissions.append(reason)
+    }
+    (played.years, played.omissions) = try await YearReport.read(try await users.client(reader), words)
+  }
+
   // MARK: - A line
 
   private mutating func play(_ line: TranscriptLine) async throws {
@@ -88,6 +95,10 @@ private struct Playing {
   private mutating func keep(_ answer: PlayedLine.Answer, of line: TranscriptLine) throws {
     guard case .result(let result) = answer else { return }
     for (name, path) in line.kept {
+      if let picked = JSONPath(path), result.choices(at: picked) > 1 {
+        played.mismatch = place(line) + words("\(path)：符合的不止一项", "\(path): fits more than one entry")
+        return
+      }
       guard let value = result[path: path] else {
         played.mismatch = place(line) + words("结果中没有 \(path)", "the result has no \(path)")
         return

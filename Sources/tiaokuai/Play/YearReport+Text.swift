@@ -8,7 +8,8 @@ extension YearReport {
     Console.say(
       words(
         "\n\(name)：\(count("units")) 个组织，\(count("graded")) 个已定级，\(count("ungraded")) 个未定级",
-        "\n\(name): \(count("units")) units, \(count("graded")) graded, \(count("ungraded")) not"))
+        "\n\(name): \(count("units")) \(results["units"]?.integer == 1 ? "unit" : "units"), "
+          + "\(count("graded")) graded, \(count("ungraded")) not"))
     grades(words).print()
     if let rates = results["rates"]?.array, !rates.isEmpty {
       Console.say()
@@ -19,7 +20,7 @@ extension YearReport {
     for line in following(words) { Console.say(line) }
   }
 
-  private func count(_ member: String) -> Int { results[member]?.integer ?? 0 }
+  private func count(_ member: String) -> String { number(results[member]) }
 
   private func grades(_ words: Words) -> TextTable {
     var table = TextTable(

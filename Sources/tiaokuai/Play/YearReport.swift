@@ -11,23 +11,33 @@ struct YearReport {
   let progress: [JSONValue]
   let consequences: [JSONValue]
 
-  /// Reads the year of every campaign that has graded anybody, in the order of their years.
+  /// Reads the year of every campaign that has graded anybody, in the order of their years, and says why others have
+  /// none.
   ///
   /// - Parameter client: of a user who may read the whole tenant.
-  static func read(_ client: OrgClient) async throws -> [YearReport] {
+  static func read(
+    _ client: OrgClient, _ words: Words
+  ) async throws -> (reports: [YearReport], omissions: [String]) {
     var reports: [YearReport] = []
-    let campaigns = try await client.call("campaign.list", [:])["campaigns"]?.array ?? []
-    for item in campaigns where item["schemeVersion"]?.integer ?? 0 > 0 {
+    var omissions: [String] = []
+    for item in try await client.call("campaign.list", [:])["campaigns"]?.array ?? [] {
       guard let code = item["campaign"]?.string else { continue }
+      guard item["schemeVersion"]?.integer ?? 0 > 0 else {
+        omissions.append(words("活动 \(code) 未依照任何办法，不列年度结果", "no year of \(code) is shown: it follows no scheme"))
+        continue
+      }
       let results = try await client.call("campaign.results", ["campaign": .string(code)])
-      guard results["graded"]?.integer ?? 0 > 0 else { continue }
+      guard results["graded"]?.integer ?? 0 > 0 else {
+        omissions.append(words("活动 \(code) 没有定级，不列年度结果", "no year of \(code) is shown: no unit is graded"))
+        continue
+      }
       reports.append(
         YearReport(
           campaign: code, name: item["name"]?.string ?? code, results: results,
           progress: try await pages(client, "campaign.progress", ["campaign": .string(code), "by": "matter"], "rows"),
           consequences: try await pages(client, "consequence.list", ["campaign": .string(code)], "consequences")))
     }
-    return reports
+    return (reports, omissions)
   }
 
   private static func pages(

@@ -39,7 +39,10 @@ struct BundleApplication {
     guard plan.problemCount == 0 else {
       PlanReport(plan: plan, words: words).sayProblems()
       throw CommandFailure(
-        .problems, words("有 \(plan.problemCount) 处错误，未作任何改动", "\(plan.problemCount) mistakes; nothing was changed"))
+        .problems,
+        words(
+          "有 \(plan.problemCount) 处错误，未作任何改动",
+          words.counted(plan.problemCount, "mistake", "mistakes") + "; nothing was changed"))
     }
     if plan.unchanged { return Outcome(plan: plan, changed: false, tokensSet: 0) }
     let new = try await newUsers(session)

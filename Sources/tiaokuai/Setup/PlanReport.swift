@@ -15,7 +15,8 @@ struct PlanReport {
     for problem in plan.problems { Console.note(words.catalogue.text(of: problem)) }
     if plan.problemCount > plan.problems.count {
       let more = plan.problemCount - plan.problems.count
-      Console.note(words("还有 \(more) 处错误未列出", "\(more) more mistakes are not listed"))
+      let english = words.counted(more, "more mistake is", "more mistakes are")
+      Console.note(words("还有 \(more) 处错误未列出", "\(english) not listed"))
     }
   }
 
@@ -35,13 +36,30 @@ struct PlanReport {
         "移动 \(plan.moved)，解散 \(plan.dissolved)，撤销授权 \(plan.revoked)；规则：\(rulebook)",
         "moved \(plan.moved), dissolved \(plan.dissolved), grants revoked \(plan.revoked); rule book: \(rulebook)"))
     for change in plan.changes.prefix(PlanReport.shown) {
-      Console.say("  \(change.change) \(change.what) \(change.code)" + (change.detail.map { ": " + $0 } ?? ""))
+      Console.say("  " + line(change))
+      for notice in change.notices ?? [] { Console.say("    " + words.catalogue.text(of: notice)) }
     }
     if plan.changesTotal > PlanReport.shown {
       let more = plan.changesTotal - PlanReport.shown
       Console.say(words("  …… 还有 \(more) 项（--json 列出更多）", "  … and \(more) more (--json lists more of them)"))
     }
   }
+
+  /// A change in the reader's words; a word that a newer server may have stands as it is.
+  private func line(_ change: SetupChange) -> String {
+    let what = words(PlanReport.things[change.what] ?? change.what, change.what)
+    let fate = words(PlanReport.fates[change.change] ?? change.change, change.change)
+    return words("\(fate)\(what) \(change.code)", "\(fate) \(what) \(change.code)")
+      + (change.detail.map { words("：", ": ") + $0 } ?? "")
+  }
+
+  private static let things = [
+    "unit": "单位", "user": "用户", "grant": "授权", "document": "文件", "campaign": "活动", "rulebook": "规则集",
+    "scheme": "实施办法", "plan": "本地方案", "history": "往年结果", "tenant": "租户",
+  ]
+  private static let fates = [
+    "created": "新建", "changed": "改变", "moved": "移动", "dissolved": "撤销", "revoked": "收回",
+  ]
 
   private var rulebook: String {
     switch plan.rulebook {

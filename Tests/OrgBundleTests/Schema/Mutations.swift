@@ -9,7 +9,8 @@ struct Mutations {
 
   /// What stands in place of each part.
   private static let replacements: [(String, YAMLValue)] = [
-    ("empty text", text("")), ("text", text("甲")), ("text with a space", text("a b")), ("long text", text(long)),
+    ("nothing", plain("")), ("empty text", text("")), ("text", text("甲")), ("text with a space", text("a b")),
+    ("long text", text(long)),
     ("number", plain("7")), ("no number of a kind", plain("-1")), ("fraction", plain("12.5")),
     ("finer fraction", plain("12.55")), ("large number", plain("123456789")), ("truth", plain("true")),
     ("empty list", YAMLValue(place: place, content: .sequence([]))),

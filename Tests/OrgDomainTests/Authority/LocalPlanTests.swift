@@ -63,6 +63,41 @@ import Testing
     #expect(try steps(router, "V1") == ["review:R", "decide:T1"])
   }
 
+  /// Where nothing decides, the last word stays with whomever the rule gives it.
+  @Test(
+    arguments: [
+      ([.conduct, .sign, .file], "conduct:V1 review:JYJ sign:T1 file:T1"),
+      ([.file], "review:JYJ file:T1"), ([.guide, .file, .file], "guide:T1 review:JYJ file:T1 file:T1"),
+      ([.conduct, .review], "conduct:V1 review:JYJ review:T1"),
+      ([.review, .review], "review:T1 review:JYJ review:T1"),
+      ([.conduct], "conduct:V1 review:JYJ"), ([.guide], "guide:T1 review:JYJ"),
+      ([.review, .decide, .sign], "review:T1 review:JYJ decide:T2 sign:T1"),
+    ] as [([StepAction], String)])
+  func aRouteWithoutADecisionTakesThemBeforeItsLastWord(actions: [StepAction], expected: String) throws {
+    let templates = actions.map { action in
+      let superior: BodyExpression = action == .decide ? .unit("T2") : .superior(.affiliation)
+      return step(action, action == .conduct ? .subject : superior)
+    }
+    let (router, _) = try router([rule("v", village, templates)], ["T1": [step(.review, .unit("JYJ"))]])
+    #expect(try steps(router, "V1").joined(separator: " ") == expected)
+  }
+
+  @Test func concurrenceIsLeftOutWhereNothingIsDecided() throws {
+    let plan = ["T1": [step(.concur, .unit("JYJ")), step(.review, .unit("ZZB"))]] as [Code: [StepTemplate]]
+    let (router, tree) = try router([rule("v", village, [step(.file, .superior(.affiliation))])], plan)
+    #expect(try steps(router, "V1") == ["review:ZZB", "file:T1"])
+    let explanation = router.resolve(try tree.at("V1"), "rating", on: today).explanation
+    #expect(explanation.contains(.planConcurrenceLeftOut(try tree.at("T1"), step: 1)))
+  }
+
+  @Test func aPlanGivesNoRouteToARuleThatHasNoneLeft() throws {
+    var sign = step(.sign, .superior(.industry))
+    sign.absence = .drop
+    let (router, _) = try router([rule("v", village, [sign])], ["T1": [step(.review, .unit("JYJ"))]])
+    let outcome = router.resolve(try router.tree.at("V1"), "rating", on: today).outcome
+    #expect(outcome == .noRoute(.nothingLeft(rule: "v")))
+  }
+
   @Test func theExplanationNamesThePlan() throws {
     let (router, tree) = try router([rule("v", village)], ["T1": [step(.review, .root)]])
     let town = try tree.at("T1")

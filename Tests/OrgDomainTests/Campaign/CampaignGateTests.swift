@@ -8,7 +8,9 @@ import Testing
 
   /// Days begin at midnight UTC.
   private func calendar(_ year: Int = 2013) -> CampaignCalendar {
-    CampaignCalendar(year: year) { Instant(milliseconds: Int64($0.daysSinceEpoch) * 86_400_000) }
+    CampaignCalendar(year: year) { day, minute in
+      Instant(milliseconds: Int64(day.daysSinceEpoch) * 86_400_000 + Int64(minute) * Self.minute)
+    }
   }
 
   private func instant(_ text: String, _ minutes: Int64 = 0, milliseconds: Int64 = 0) -> Instant {
@@ -69,6 +71,16 @@ import Testing
   @Test func theLastMomentOfTheYearIsTheNextYearsFirst() {
     let moment = YearMoment(month: 12, day: 31, minute: 1440)
     #expect(calendar().instant(of: moment) == instant("2014-01-01"))
+  }
+
+  /// On a day on which the clocks are put forward, eleven o'clock is not eleven hours after its beginning.
+  @Test func theZoneSaysWhenAMinuteOfADayIs() {
+    let zone = CampaignCalendar(year: 2013) { day, minute in
+      Instant(
+        milliseconds: Int64(day.daysSinceEpoch) * 86_400_000 + Int64(minute < 120 ? minute : minute - 60) * Self.minute)
+    }
+    #expect(zone.instant(of: YearMoment(month: 3, day: 31, minute: 660)) == instant("2013-03-31", 600))
+    #expect(zone.instant(of: YearMoment(month: 3, day: 31, minute: 1440)) == instant("2013-04-01"))
   }
 
   @Test func aMatterWithoutPhaseIsOpenAllYear() {

@@ -25,7 +25,7 @@ import Testing
   /// Two years running in the last grade, and no promotion last year.
   @Test(
     arguments: [
-      (YearGrades(rated: "D", end: "D"), "D", true), (YearGrades(rated: "D", end: nil), "D", true),
+      (YearGrades(rated: "D", end: "D"), "D", true), (YearGrades(rated: "D", end: nil), "D", false),
       (YearGrades(rated: "D", end: "C"), "D", false), (YearGrades(rated: "C", end: "D"), "D", false),
       (YearGrades(rated: "D", end: "D"), "C", false), (YearGrades(rated: "D", end: "D"), nil, false),
       (nil, "D", false),
@@ -34,6 +34,18 @@ import Testing
     let finder = try finder([.yearsRunning(2, ["D"]), .promotedLastYear(false)])
     let year = year(rated.map(Grade.init(rawValue:)), last: last)
     #expect(finder.consequences(of: [year]) == (expected ? [Consequence(rule: "rule", unit: 0)] : []))
+  }
+
+  /// What is not known of last year is held neither against a unit nor for it.
+  @Test(
+    arguments: [
+      (YearGrades(rated: "D", end: "C"), true, false), (YearGrades(rated: "D", end: "D"), false, true),
+      (YearGrades(rated: "C", end: "D"), false, true), (YearGrades(rated: "D", end: nil), false, false),
+      (YearGrades(rated: nil, end: "C"), false, false), (nil, false, false),
+    ] as [(YearGrades?, Bool, Bool)])
+  func lastYearsPromotion(last: YearGrades?, rose: Bool, stayed: Bool) throws {
+    #expect(try holds(.promotedLastYear(true), year("D", last: last)) == rose)
+    #expect(try holds(.promotedLastYear(false), year("D", last: last)) == stayed)
   }
 
   private func holds(_ condition: ConsequenceRule.Condition, _ year: UnitYear) throws -> Bool {
@@ -72,6 +84,18 @@ import Testing
       "C", end.map(Grade.init(rawValue:)), aimedAt: aimedAt.map(SchemeWord.init(rawValue:)), honours: ["city"])
     #expect(try holds(.targetReached(true), year) == isReached)
     #expect(try holds(.targetReached(false), year) == isMissed)
+  }
+
+  /// Honours stand highest first: one above the aim is more than was aimed at.
+  @Test(arguments: [
+    ("city", ["city"], true), ("city", ["national"], true), ("city", ["national", "city"], true), ("city", [], false),
+    ("national", ["city"], false), ("national", ["national"], true),
+  ])
+  func aHigherHonourThanTheAimReachesIt(aimedAt: String, honours: [String], isReached: Bool) throws {
+    let year = year(
+      "A", "A", aimedAt: SchemeWord(rawValue: aimedAt), honours: Set(honours.map(SchemeWord.init(rawValue:))))
+    #expect(try holds(.targetReached(true), year) == isReached)
+    #expect(try holds(.targetReached(false), year) == !isReached)
   }
 
   @Test func lateWorkAndRecords() throws {
@@ -125,5 +149,27 @@ import Testing
     let next = UnitYear(unit: 0, year: 2014, standings: standings, scheme: scheme)
     #expect(next.grades == YearGrades())
     #expect(next.before == "B")
+  }
+
+  /// Every set of three grading matters that have a grade: the latest of them stands, as everywhere else.
+  @Test func theLatestGradingMatterThatHasAGradeStands() {
+    let scheme = Scheme.sample {
+      $0.gradingMatters = ["rating", "midyear", "acceptance"]
+      $0.consequences = [ConsequenceRule(code: "r", name: "", conditions: [.promotedLastYear(true)], advice: "")]
+    }
+    let grades: [(Matter, Grade)] = [("rating", "C"), ("midyear", "B"), ("acceptance", "A")]
+    for chosen in 0..<8 {
+      var standings = Standings()
+      let given = grades.enumerated().filter { chosen & (1 << $0.offset) != 0 }.map(\.element)
+      for (matter, grade) in given {
+        standings.put(Standing(unit: 0, year: 2013, matter: matter, grade: grade))
+      }
+      let found = UnitYear(unit: 0, year: 2013, standings: standings, scheme: scheme)
+      #expect(found.grades.present == given.last?.1, "\(given)")
+      #expect(found.grades.present == standings.present(of: 0, in: 2013, scheme))
+      #expect(found.grades.end == given.first { $0.0 == "acceptance" }?.1)
+      let after = UnitYear(unit: 0, year: 2014, standings: standings, scheme: scheme)
+      #expect(after.history[2013]?.present == given.last?.1)
+    }
   }
 }

@@ -32,6 +32,26 @@ import Testing
     #expect(faults(counts, nil) == [])
   }
 
+  /// Nobody is asked for more persons than there are (decision 20).
+  @Test(
+    arguments: [
+      (nil, 49, [SurveyFault.tooFewAppraised(count: 49, minimum: 50)]), (nil, 50, []),
+      (30, 30, []), (30, 29, [.tooFewAppraised(count: 29, minimum: 30)]),
+      (30, 31, [.appraisedAboveEntitled(count: 31, entitled: 30)]), (1, 0, [.tooFewAppraised(count: 0, minimum: 1)]),
+      (50, 49, [.tooFewAppraised(count: 49, minimum: 50)]), (80, 49, [.tooFewAppraised(count: 49, minimum: 50)]),
+      (80, 50, []), (-1, 50, [.outOfRange(nil)]), (0, 0, [.outOfRange(nil)]), (Int.max, 50, [.outOfRange(nil)]),
+    ] as [(Int?, Int, [SurveyFault])])
+  func theAppraisedAreNoMoreThanThereAre(entitled: Int?, appraised: Int, expected: [SurveyFault]) {
+    let counts = SurveyCounts(
+      part: "survey", questionnaires: ["members": 70, "masses": 30], appraised: appraised, entitled: entitled)
+    #expect(faults(counts, town) == expected)
+  }
+
+  @Test func moreThanThereAreAreNeverAppraised() {
+    let counts = SurveyCounts(part: "survey", appraised: 5, entitled: 4)
+    #expect(faults(counts, nil) == [.appraisedAboveEntitled(count: 5, entitled: 4)])
+  }
+
   @Test func wordsAndNumbers() {
     let counts = SurveyCounts(
       part: "survey", methods: ["seminar": -1, "poll": 1], questionnaires: ["members": Int.max, "guests": 1],
@@ -85,6 +105,11 @@ import Testing
         .outOfRange("extra", points: .whole(11), most: .whole(10)),
       ])
     #expect(faults([:], form: "student") == [.wrongForm("student", expected: "staff")])
+  }
+
+  @Test func aFormGivesAtMostItsIndicatorsAndBonus() {
+    #expect(form.most == .whole(110))
+    #expect(ScoringForm(code: "none", name: "", indicators: []).most == .whole(0))
   }
 
   @Test func theTotalMakesTheBand() {

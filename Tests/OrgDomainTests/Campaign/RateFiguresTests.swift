@@ -54,6 +54,13 @@ import Testing
     #expect(try figures(rates, years).first?.isMet == true)
   }
 
+  @Test func whoeverLostTheTopGradeIsNotPromotedByAnHonour() throws {
+    let rates = [rate("model", villages, .promoted(from: "A"), atLeast: 50)]
+    let years = [year(1, "A", "D", honours: ["national"]), year(2, "A", honours: ["city"]), year(3, "A", "A")]
+    #expect(try figures(rates, years).first?.reached == Fraction(1, of: 3))
+    #expect(try figures(rates, [years[0]]).first?.isMet == false)
+  }
+
   @Test func standingIsAtTheGradeOrBetterNow() throws {
     let rates = [rate("good", villages, .standing(at: "B"), atLeast: 40)]
     let years = [year(1, "A"), year(2, "C", "B"), year(3, "B", "C"), year(4, "D"), year(5, nil)]

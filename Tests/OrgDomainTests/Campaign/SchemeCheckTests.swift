@@ -124,6 +124,49 @@ import Testing
     #expect(problems { $0.requirements[0].parts = [] } == [.emptyList(in: requirements)])
   }
 
+  @Test func rulesOnGradesNeedPartsOfGradingMatters() {
+    func elsewhere(_ edit: (inout Scheme) -> Void) -> [SchemeProblem] {
+      problems { scheme in
+        scheme.procedures.append(Procedure(matter: "survey", parts: [ballot("poll", Self.yesNo), paper("forms")]))
+        edit(&scheme)
+      }
+    }
+    #expect(elsewhere { _ in } == [])
+    #expect(elsewhere { $0.caps[0].part = "poll" } == [.unknownPart("poll", in: SchemePlace(.caps, 0))])
+    #expect(
+      elsewhere { $0.requirements[0].parts = ["forms"] } == [.unknownPart("forms", in: SchemePlace(.requirements, 0))])
+    let both = elsewhere {
+      $0.gradingMatters.append("survey")
+      $0.requirements[0].parts = ["forms"]
+    }
+    #expect(both == [])
+  }
+
+  /// A procedure after one that fits all its units never holds.
+  @Test(arguments: [
+    (UnitSelection.all, UnitSelection.all, true),
+    (.all, UnitSelection(categories: ["village"]), true),
+    (UnitSelection(categories: ["village"]), .all, false),
+    (UnitSelection(categories: ["village", "town"]), UnitSelection(categories: ["town"]), true),
+    (UnitSelection(categories: ["town"]), UnitSelection(categories: ["village", "town"]), false),
+    (UnitSelection(units: ["V1"]), UnitSelection(units: ["V1"], kinds: [.branch]), true),
+    (UnitSelection(kinds: [.branch]), UnitSelection(units: ["V1"]), false),
+    (UnitSelection(traits: ["a"]), UnitSelection(traits: ["a", "b"]), true),
+    (UnitSelection(traits: ["a", "b"]), UnitSelection(traits: ["a"]), false),
+  ])
+  func hiddenProcedures(first: UnitSelection, second: UnitSelection, isHidden: Bool) {
+    func found(_ matter: Matter) -> [SchemeProblem] {
+      problems {
+        $0.procedures += [
+          Procedure(matter: "survey", selection: first, parts: [paper("one")]),
+          Procedure(matter: matter, selection: second, parts: [paper("two")]),
+        ]
+      }
+    }
+    #expect(found("survey") == (isHidden ? [.hiddenProcedure("survey", in: SchemePlace(.procedures, 2))] : []))
+    #expect(found("report") == [])
+  }
+
   @Test func forms() {
     let place = SchemePlace(.scoring, 0)
     #expect(problems { $0.forms[0].indicators = [] } == [.emptyList(in: place)])
@@ -225,6 +268,20 @@ import Testing
     #expect(problems(of: plan) == [.partOfScheme("visit", in: SchemePlace(.procedures, 0, item: 1))])
     let other = LocalPlan(unit: "T1", name: "", procedures: [Procedure(matter: "survey", parts: own.parts)])
     #expect(problems(of: other) == [])
+  }
+
+  @Test func aPlanTakesNoPartOfAnotherOne() {
+    func plan(_ unit: UnitCode, _ matter: Matter) -> LocalPlan {
+      LocalPlan(
+        unit: unit, name: "", procedures: [Procedure(matter: matter, parts: [paper("photo"), paper("diary")])])
+    }
+    let others = [plan("C", "survey"), plan("T1", "rating")]
+    let place = SchemePlace(.procedures, 0, item: 0)
+    let second = SchemePlace(.procedures, 0, item: 1)
+    #expect(
+      plan("V1", "rating").problems(beside: Self.sound(), and: others)
+        == [.partOfPlan("photo", of: "T1", in: place), .partOfPlan("diary", of: "T1", in: second)])
+    #expect(plan("V1", "acceptance").problems(beside: Self.sound(), and: others) == [])
   }
 
   @Test func aPlanIsCheckedLikeAScheme() {

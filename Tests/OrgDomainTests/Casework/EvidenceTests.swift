@@ -99,6 +99,24 @@ import Testing
     #expect(played.replayed == played.state)
   }
 
+  @Test func aBodysScoreGoesBeforeTheSubjectsOwn() throws {
+    var played = Played()
+    try played.play(.save(proposedGrade: nil))
+    try played.play(.evidence(Parts.ballot, score: .whole(98)))
+    try played.play(submission([routeStep(.decide, [1])]))
+    try played.play(.evidence(Parts.visit, score: .whole(55)), Player.of(1))
+    #expect(played.state.score == .whole(55))
+    try played.play(.giveBack, Player.of(1, hasReason: true))
+    try played.play(.evidence(Parts.ballot, score: .whole(98)))
+    try played.play(submission([routeStep(.decide, [1])]))
+    #expect(played.state.score == .whole(55) && played.state.evidence == [Parts.ballot, Parts.visit])
+    try played.play(.decide(.rejected), Player.of(1))
+    try played.play(submission([routeStep(.decide, [1])]))
+    #expect(
+      played.state.score == .whole(98) && played.state.evidence == [Parts.ballot], "the next round is measured anew")
+    #expect(played.replayed == played.state)
+  }
+
   @Test func evidenceOutlivesTheRound() throws {
     var played = Played()
     try played.play(.save(proposedGrade: nil))

@@ -78,14 +78,23 @@ import Testing
     #expect(rejected == nil, "rejecting gives no grade")
   }
 
-  @Test func theAnswerThatSettlesTheStepGrades() throws {
+  @Test func bodiesThatDecideTogetherGiveTheSameGrade() throws {
     var played = try Played([routeStep(.decide, [1, 2])])
     #expect(played.refusal(.decide(.approved, first), Player.of(1)) == .gradeNotSet)
-    let events = try played.play(.decide(.approved, first), Player.of(1, known(breaches: [breach(.hard)])))
-    #expect(events.count == 1 && played.state.grading == nil)
-    #expect(played.refusal(.decide(.approved), Player.of(2, graded)) == .gradeRequired)
-    try played.play(.decide(.approved, second), Player.of(2, graded))
-    #expect(played.state.grading == second)
+    let hard = Player.of(1, known(breaches: [breach(.hard)]))
+    #expect(played.refusal(.decide(.approved, first), hard) == .gradeRefused([breach(.hard)]))
+    let given = CaseGrading(grade: Grades.first, points: .whole(91))
+    let events = try played.play(.decide(.approved, given), Player.of(1, graded))
+    #expect(events == [.answered(step: 0, body: 1, by: 11, .agreed), .graded(given)])
+    #expect(played.state.phase == .inReview(step: 0))
+    #expect(played.refusal(.decide(.approved), Player.of(2, graded)) == .gradeDiffers(Grades.first))
+    #expect(played.refusal(.decide(.approved, second), Player.of(2, graded)) == .gradeDiffers(Grades.first))
+    var rejected = played
+    try rejected.play(.decide(.rejected), Player.of(2, graded))
+    #expect(rejected.state.phase == .decided(.rejected) && rejected.state.grading == nil)
+    try played.play(.decide(.approved, first), Player.of(2, graded))
+    #expect(played.state.phase == .decided(.approved) && played.state.grading == given)
+    #expect(played.replayed == played.state)
   }
 
   @Test func theLastOfTwoDecisionsHolds() throws {

@@ -48,9 +48,20 @@ import Testing
     #expect(state.grading == nil && state.noticeUntil == nil)
     #expect(state.steps.map(\.hasBegun) == [true, true, false, false, false], "what came before stands")
     #expect(played.replayed == state)
+    #expect(played.refusal(.withdraw, Player.subject) == .reopened, "its subject cannot make the decision undone")
     try played.agree(2, 3)
     #expect(played.state.phase == .decided(.approved))
     try played.play(.file, Player.of(4))
+  }
+
+  @Test func aCaseOpenedAgainIsNotTakenBackByADetour() throws {
+    var played = try decided()
+    try played.play(.reopen, Player.of(2, hasReason: true))
+    try played.play(.giveBack, Player.of(2, hasReason: true))
+    #expect(played.refusal(.withdraw, Player.subject) == .reopened)
+    try played.play(submission(route))
+    #expect(played.refusal(.withdraw, Player.subject) == .reopened)
+    #expect(played.replayed == played.state)
   }
 
   @Test func itTakesADecidingBodyOrASuperiorAndAReason() throws {

@@ -9,7 +9,7 @@ extension StorageContract {
     let opened = StoredCampaign(
       code: Samples.code("2013"), name: "二〇一三", year: 2013, schemeVersion: 4, previous: Samples.code("2012"))
     var closed = opened
-    closed.isClosed = true
+    closed.closedAt = Samples.instant(9)
     try await tenant.write { [closed] tables throws in
       try tables.insert(opened)
       #expect(try tables.campaigns().last == opened)

@@ -18,6 +18,7 @@ import Testing
     "SchemeStatement.newest": "one row from the end of the key",
     "SchemeStatement.newestPlans": "local plans are loaded at open",
     "GradeStatement.all": "grades are folded at open",
+    "GradeStatement.grading": "campaigns are few, read whole",
     "GradeStatement.allPast": "grades are folded at open",
     "RulebookStatement.newest": "one row from the end of the key",
     "SettingStatement.vocabulary": "one row from the end of the key",

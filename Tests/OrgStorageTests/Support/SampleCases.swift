@@ -25,8 +25,9 @@ enum SampleCases {
       stored: CaseNumber(rawValue: number), unit: UnitIndex(2), matter: Matter(rawValue: "m\(number)"),
       campaign: Samples.code("2012"), phase: .published, round: 2, revision: 9, steps: steps, rule: Samples.longCode,
       bookVersion: 1, hasDocument: true, proposedGrade: nil, subjectSide: [Samples.user(1)], bodySide: [],
-      evidence: [PartCode(rawValue: "群众测评"), PartCode(rawValue: "a")], score: Points(tenths: 1000),
-      grading: grading, noticeUntil: Day(year: 2012, month: 12, day: 31))
+      subjectEvidence: CaseEvidence(parts: [PartCode(rawValue: "群众测评"), PartCode(rawValue: "a")], score: nil),
+      bodyEvidence: CaseEvidence(parts: [PartCode(rawValue: "群众测评")], score: Points(tenths: 1000)),
+      grading: grading, noticeUntil: Day(year: 2012, month: 12, day: 31), isReopened: true)
   }
 
   static let steps: [CaseStep] = [

@@ -87,7 +87,7 @@ import Testing
       #expect(
         outcome.output.contains(
           "assertions/targets.yaml:3: 第1镇第2村党支部 (V1-2) target: expected [decide: T2], found [decide: T1]"))
-      #expect(outcome.output.contains("1 assertions hold, 1 do not"))
+      #expect(outcome.output.contains("1 assertion holds, 1 does not"))
     }
   }
 

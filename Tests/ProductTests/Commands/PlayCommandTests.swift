@@ -68,6 +68,10 @@ import Testing
     (#"{"at": "2013-04-20T09:00:00+08:00", "calls": "x"}"#, "transcript.jsonl:7: unknown key calls"),
     (#"{"at": "2013-04-20T09:00:00+08:00", "call"#, "transcript.jsonl:7: "),
     (
+      #"{"at": "2013-04-20T09:00:00+08:00", "call": "session.whoami", "error": {}}"#,
+      "transcript.jsonl:7: error: kind or code"
+    ),
+    (
       #"{"at": "2013-04-20T09:00:00+08:00", "as": "nobody", "call": "session.whoami"}"#,
       "there is no token of the user nobody"
     ),
@@ -80,6 +84,25 @@ import Testing
     let outcome = try await Self.play(Self.transcript + [line])
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains(message), "\(outcome.errors)")
+  }
+
+  /// `V1-1` and `V1-2` are both villages: the path does not say which of them is meant.
+  @Test func aPathThatFitsSeveralEntriesIsADifference() async throws {
+    let call = #"{"at": "2013-04-20T09:00:00+08:00", "as": "t1", "call": "unit.list", "params": {"within": "T1"}, "#
+    let line = call + #""expect": {"units[category=village].code": "V1-1"}}"#
+    let outcome = try await Self.play([line])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("units[category=village].code: fits more than one entry"), "\(outcome.errors)")
+    let kept = try await Self.play([call + #""keep": {"village": "units[category=village].code"}}"#])
+    #expect(kept.status == 1)
+    #expect(kept.errors.contains("units[category=village].code: fits more than one entry"), "\(kept.errors)")
+  }
+
+  @Test func aYearThatIsNotShownIsToldWhy() async throws {
+    let outcome = try await Self.play([Self.transcript[5]])
+    #expect(outcome.status == 0)
+    let why = "no year of 2012 is shown: it follows no scheme\n"
+    #expect(outcome.errors.hasSuffix(why + "the one line came out as written\n"), "\(outcome.errors)")
   }
 
   @Test func aBundleWithoutATranscriptIsToldSo() async throws {

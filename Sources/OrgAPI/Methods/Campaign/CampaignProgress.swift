@@ -3,7 +3,8 @@
 /// - Who may call it: Users who may read `body`, the root where it is absent; units that they may not read are not
 ///   counted.
 /// - Guarantees: Owed are active units with a route for a matter that a phase names; a unit without a route is a gap
-///   (`route.audit`). Done is what was decided, publicised or closed; late, what is not done though it is due.
+///   (`route.audit`). Done is what was decided, publicised or closed; late, what is not done though it is due,
+///   by units without leave to be late.
 /// - Parameters: `campaign`, `by`, `body` (optional), `line` (optional), `category` (optional), `matter` (optional),
 ///   `limit` (optional), `cursor` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, and those of every method (`allErrors`).
@@ -18,7 +19,7 @@ public enum CampaignProgress: Method {
     Who may call it: Users who may read `body`, the root where it is absent; units that they may not read are \
     not counted. Owed are active units with a route for a matter that a phase names; a unit without a route is a \
     gap (`route.audit`). Done is what was decided, publicised or closed; late, what is not done though it is \
-    due.
+    due, by units without leave to be late.
     """
 
   /// The parameters of `campaign.progress`.
@@ -70,16 +71,22 @@ public enum CampaignProgress: Method {
   public struct Result: PagedResult {
     public static let fields: FieldTable = [
       "rows": Field("The page's rows, by key and matter.", .list(1000, of: .none)),
+      "hidden": Field(
+        "How many units were asked about and are left out, for the caller may not read them; absent where none.",
+        .count),
       "nextCursor": Field("Where the next page begins; absent on the last page.", .cursor),
     ]
 
     /// The page's rows, by key and matter.
     public var rows: [CampaignProgressRow]
+    /// How many units were asked about and are left out, for the caller may not read them; absent where none.
+    public var hidden: Int?
     /// Where the next page begins; absent on the last page.
     public var nextCursor: String?
 
-    public init(rows: [CampaignProgressRow], nextCursor: String? = nil) {
+    public init(rows: [CampaignProgressRow], hidden: Int? = nil, nextCursor: String? = nil) {
       self.rows = rows
+      self.hidden = hidden
       self.nextCursor = nextCursor
     }
   }

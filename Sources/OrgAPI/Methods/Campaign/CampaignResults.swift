@@ -1,10 +1,10 @@
 /// `campaign.results`: Answers a campaign's grades, rates and honours.
 ///
-/// - Who may call it: Users who may read `body`, the root where it is absent; units that they may not read are not
-///   counted.
+/// - Who may call it: Users who may read `body`, the root where it is absent; units that they may not read are left
+///   out, and `hidden` says how many.
 /// - Guarantees: Counted are the units that owe the last grading matter, or the first. A rate that has no base does not
-///   apply: it has no `percent` and no `met`. With `at`, the figures as they were at that moment; `invalid` while it is
-///   ahead.
+///   apply: it has no `percent` and no `met`. With `at`, the figures and the tree as they were at that moment; `invalid`
+///   while it is ahead. Of a closed campaign, the tree as it was then.
 /// - Parameters: `campaign`, `body` (optional), `line` (optional), `category` (optional), `at` (optional); meaning and
 ///   limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, and those of every method (`allErrors`).
@@ -17,9 +17,9 @@ public enum CampaignResults: Method {
   public static let summary = "Answers a campaign's grades, rates and honours."
   public static let details = """
     Who may call it: Users who may read `body`, the root where it is absent; units that they may not read are \
-    not counted. Counted are the units that owe the last grading matter, or the first. A rate that has no base \
-    does not apply: it has no `percent` and no `met`. With `at`, the figures as they were at that moment; \
-    `invalid` while it is ahead.
+    left out, and `hidden` says how many. Counted are the units that owe the last grading matter, or the first. A rate that has no base \
+    does not apply: it has no `percent` and no `met`. With `at`, the figures and the tree as they were at \
+    that moment; `invalid` while it is ahead. Of a closed campaign, the tree as it was then.
     """
 
   /// The parameters of `campaign.results`.
@@ -61,6 +61,9 @@ public enum CampaignResults: Method {
       "units": Field("How many units are counted.", .count),
       "graded": Field("How many of them have a grade.", .count),
       "ungraded": Field("How many have none.", .count),
+      "hidden": Field(
+        "How many units were asked about and are left out, for the caller may not read them; absent where none.",
+        .count),
       "grades": Field("By grade, best first.", .list(20, of: .none)),
       "ratio": Field(
         "The scheme's advisory ratio and what it came to; absent where it has none.", .list(20, of: .none)),
@@ -76,6 +79,8 @@ public enum CampaignResults: Method {
     public var graded: Int
     /// How many have none.
     public var ungraded: Int
+    /// How many units were asked about and are left out, for the caller may not read them; absent where none.
+    public var hidden: Int?
     /// By grade, best first.
     public var grades: [CampaignGradeCount]
     /// The scheme's advisory ratio and what it came to; absent where it has none.
@@ -86,13 +91,14 @@ public enum CampaignResults: Method {
     public var honours: [CampaignHonourCount]
 
     public init(
-      campaign: String, units: Int, graded: Int, ungraded: Int, grades: [CampaignGradeCount],
+      campaign: String, units: Int, graded: Int, ungraded: Int, hidden: Int? = nil, grades: [CampaignGradeCount],
       ratio: [CampaignGradeShare]? = nil, rates: [CampaignRate], honours: [CampaignHonourCount]
     ) {
       self.campaign = campaign
       self.units = units
       self.graded = graded
       self.ungraded = ungraded
+      self.hidden = hidden
       self.grades = grades
       self.ratio = ratio
       self.rates = rates

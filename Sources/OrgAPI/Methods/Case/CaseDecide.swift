@@ -29,7 +29,9 @@ public enum CaseDecide: Method {
       "body": Field("The body the caller speaks for; needed where he could speak for several.", .code),
       "verdict": Field("The decision."),
       "grade": Field("The grade given; only where the matter sets one and the case is approved.", .grade),
-      "points": Field("The points given, at most one decimal; only where no score sheet has a total.", .points),
+      "points": Field(
+        "The points given, at most one decimal, at most what the unit's form gives; only where no sheet has a total.",
+        .points),
       "reason": Field("Why; required when rejected.", .remark),
       "expectedRevision": Field("The revision the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
@@ -43,7 +45,7 @@ public enum CaseDecide: Method {
     public var verdict: Wire.Verdict
     /// The grade given; only where the matter sets one and the case is approved.
     public var grade: String?
-    /// The points given, at most one decimal; only where no score sheet has a total.
+    /// The points given, at most one decimal, at most what the unit's form gives; only where no sheet has a total.
     public var points: Double?
     /// Why; required when rejected.
     public var reason: String?

@@ -26,7 +26,7 @@ public enum CaseRecordOutside: Method {
       "body": Field("The body outside the tenant.", .code),
       "agree": Field("Whether it agreed; of a decision, approved."),
       "grade": Field("The grade given; only where the matter sets one and it agreed.", .grade),
-      "points": Field("The points given, at most one decimal.", .points),
+      "points": Field("The points given, at most one decimal, at most what the unit's form gives.", .points),
       "document": Field("The document of its answer."),
       "reason": Field("Why; required when it did not agree.", .remark),
       "expectedRevision": Field("The revision the caller has seen; another one answers `conflict`.", .count),
@@ -41,7 +41,7 @@ public enum CaseRecordOutside: Method {
     public var agree: Bool
     /// The grade given; only where the matter sets one and it agreed.
     public var grade: String?
-    /// The points given, at most one decimal.
+    /// The points given, at most one decimal, at most what the unit's form gives.
     public var points: Double?
     /// The document of its answer.
     public var document: CaseOutsideDocument

@@ -3,8 +3,8 @@
 /// - Who may call it: Users with `supervise` at a body that stands above the unit: one of its ancestors, its superior
 ///   on a line, or a body that its route of some matter waits for.
 /// - Guarantees: One transaction. The comment is an entry of its own below the commitment.
-/// - Parameters: `commitment`, `collective`, `text`, `body` (optional), `requestKey` (optional); meaning and limits in
-///   `Params.fields`.
+/// - Parameters: `commitment`, `collective`, `text`, `body` (optional), `expectedRevision` (optional), `requestKey`
+///   (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: R-96.
 public enum CommitmentComment: Method {
@@ -20,12 +20,14 @@ public enum CommitmentComment: Method {
     """
 
   /// The parameters of `commitment.comment`.
-  public struct Params: WriteParams {
+  public struct Params: EntryWriteParams {
     public static let fields: FieldTable = [
       "commitment": Field("The commitment's entry.", .code),
       "collective": Field("Whether it was made before several units at once (集中), or to this one alone (个别)."),
       "text": Field("The comment.", .remark),
       "body": Field("The body above for which the caller acts; needed where he could act for several.", .code),
+      "expectedRevision": Field(
+        "The entry's revision that the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -37,14 +39,20 @@ public enum CommitmentComment: Method {
     public var text: String
     /// The body above for which the caller acts; needed where he could act for several.
     public var body: String?
+    /// The entry's revision that the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(commitment: String, collective: Bool, text: String, body: String? = nil, requestKey: String? = nil) {
+    public init(
+      commitment: String, collective: Bool, text: String, body: String? = nil, expectedRevision: Int? = nil,
+      requestKey: String? = nil
+    ) {
       self.commitment = commitment
       self.collective = collective
       self.text = text
       self.body = body
+      self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }
   }

@@ -2,8 +2,8 @@
 ///
 /// - Who may call it: Users with `prepare` at the unit.
 /// - Guarantees: One transaction. Never more than are left; the entry is closed with the last.
-/// - Parameters: `commitment`, `count` (optional), `text`, `requestKey` (optional); meaning and limits in
-///   `Params.fields`.
+/// - Parameters: `commitment`, `count` (optional), `text`, `expectedRevision` (optional), `requestKey` (optional);
+///   meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: R-95.
 public enum CommitmentFulfil: Method {
@@ -18,11 +18,13 @@ public enum CommitmentFulfil: Method {
     """
 
   /// The parameters of `commitment.fulfil`.
-  public struct Params: WriteParams {
+  public struct Params: EntryWriteParams {
     public static let fields: FieldTable = [
       "commitment": Field("The commitment's entry.", .code),
       "count": Field("How many; one where absent.", .quantityCount),
       "text": Field("What was done.", .remark),
+      "expectedRevision": Field(
+        "The entry's revision that the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -32,13 +34,18 @@ public enum CommitmentFulfil: Method {
     public var count: Int?
     /// What was done.
     public var text: String
+    /// The entry's revision that the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(commitment: String, count: Int? = nil, text: String, requestKey: String? = nil) {
+    public init(
+      commitment: String, count: Int? = nil, text: String, expectedRevision: Int? = nil, requestKey: String? = nil
+    ) {
       self.commitment = commitment
       self.count = count
       self.text = text
+      self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }
   }

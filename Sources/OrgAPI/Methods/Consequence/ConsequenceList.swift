@@ -51,16 +51,22 @@ public enum ConsequenceList: Method {
   public struct Result: PagedResult {
     public static let fields: FieldTable = [
       "consequences": Field("The page's consequences, by unit and rule.", .list(1000, of: .none)),
+      "hidden": Field(
+        "How many units were asked about and are left out, for the caller may not read them; absent where none.",
+        .count),
       "nextCursor": Field("Where the next page begins; absent on the last page.", .cursor),
     ]
 
     /// The page's consequences, by unit and rule.
     public var consequences: [ConsequenceItem]
+    /// How many units were asked about and are left out, for the caller may not read them; absent where none.
+    public var hidden: Int?
     /// Where the next page begins; absent on the last page.
     public var nextCursor: String?
 
-    public init(consequences: [ConsequenceItem], nextCursor: String? = nil) {
+    public init(consequences: [ConsequenceItem], hidden: Int? = nil, nextCursor: String? = nil) {
       self.consequences = consequences
+      self.hidden = hidden
       self.nextCursor = nextCursor
     }
   }

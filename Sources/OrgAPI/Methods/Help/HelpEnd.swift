@@ -2,8 +2,8 @@
 ///
 /// - Who may call it: Users with `supervise` at the body that gave it.
 /// - Guarantees: One transaction.
-/// - Parameters: `help`, `text` (optional), `body` (optional), `requestKey` (optional); meaning and limits in
-///   `Params.fields`.
+/// - Parameters: `help`, `text` (optional), `body` (optional), `expectedRevision` (optional), `requestKey` (optional);
+///   meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: R-88.
 public enum HelpEnd: Method {
@@ -15,11 +15,13 @@ public enum HelpEnd: Method {
   public static let details = "Who may call it: Users with `supervise` at the body that gave it. One transaction."
 
   /// The parameters of `help.end`.
-  public struct Params: WriteParams {
+  public struct Params: EntryWriteParams {
     public static let fields: FieldTable = [
       "help": Field("The entry of the help.", .code),
       "text": Field("What came of it.", .remark),
       "body": Field("The body above for which the caller acts; needed where he could act for several.", .code),
+      "expectedRevision": Field(
+        "The entry's revision that the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -29,13 +31,18 @@ public enum HelpEnd: Method {
     public var text: String?
     /// The body above for which the caller acts; needed where he could act for several.
     public var body: String?
+    /// The entry's revision that the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(help: String, text: String? = nil, body: String? = nil, requestKey: String? = nil) {
+    public init(
+      help: String, text: String? = nil, body: String? = nil, expectedRevision: Int? = nil, requestKey: String? = nil
+    ) {
       self.help = help
       self.text = text
       self.body = body
+      self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }
   }

@@ -2,8 +2,8 @@
 ///
 /// - Who may call it: Users with `supervise` at the body that drew it.
 /// - Guarantees: One transaction. Its findings stay as they are.
-/// - Parameters: `inspection`, `text` (optional), `body` (optional), `requestKey` (optional); meaning and limits in
-///   `Params.fields`.
+/// - Parameters: `inspection`, `text` (optional), `body` (optional), `expectedRevision` (optional), `requestKey`
+///   (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: R-90.
 public enum InspectionEnd: Method {
@@ -18,11 +18,13 @@ public enum InspectionEnd: Method {
     """
 
   /// The parameters of `inspection.end`.
-  public struct Params: WriteParams {
+  public struct Params: EntryWriteParams {
     public static let fields: FieldTable = [
       "inspection": Field("The inspection's entry.", .code),
       "text": Field("What came of it on the whole.", .remark),
       "body": Field("The body above for which the caller acts; needed where he could act for several.", .code),
+      "expectedRevision": Field(
+        "The entry's revision that the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -32,13 +34,19 @@ public enum InspectionEnd: Method {
     public var text: String?
     /// The body above for which the caller acts; needed where he could act for several.
     public var body: String?
+    /// The entry's revision that the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(inspection: String, text: String? = nil, body: String? = nil, requestKey: String? = nil) {
+    public init(
+      inspection: String, text: String? = nil, body: String? = nil, expectedRevision: Int? = nil,
+      requestKey: String? = nil
+    ) {
       self.inspection = inspection
       self.text = text
       self.body = body
+      self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }
   }

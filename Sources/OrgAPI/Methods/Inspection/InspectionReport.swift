@@ -3,8 +3,8 @@
 /// - Who may call it: Users with `supervise` at the body that drew it.
 /// - Guarantees: One transaction. Only of a unit of the sample. The finding is an entry of its own below the
 ///   inspection; a later one of the same unit stands beside it.
-/// - Parameters: `inspection`, `unit`, `passed`, `text`, `body` (optional), `requestKey` (optional); meaning and limits
-///   in `Params.fields`.
+/// - Parameters: `inspection`, `unit`, `passed`, `text`, `body` (optional), `expectedRevision` (optional), `requestKey`
+///   (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: R-90.
 public enum InspectionReport: Method {
@@ -20,13 +20,15 @@ public enum InspectionReport: Method {
     """
 
   /// The parameters of `inspection.report`.
-  public struct Params: WriteParams {
+  public struct Params: EntryWriteParams {
     public static let fields: FieldTable = [
       "inspection": Field("The inspection's entry.", .code),
       "unit": Field("A unit of the sample.", .code),
       "passed": Field("Whether it passed."),
       "text": Field("What was found.", .remark),
       "body": Field("The body above for which the caller acts; needed where he could act for several.", .code),
+      "expectedRevision": Field(
+        "The entry's revision that the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -40,17 +42,21 @@ public enum InspectionReport: Method {
     public var text: String
     /// The body above for which the caller acts; needed where he could act for several.
     public var body: String?
+    /// The entry's revision that the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
     public init(
-      inspection: String, unit: String, passed: Bool, text: String, body: String? = nil, requestKey: String? = nil
+      inspection: String, unit: String, passed: Bool, text: String, body: String? = nil, expectedRevision: Int? = nil,
+      requestKey: String? = nil
     ) {
       self.inspection = inspection
       self.unit = unit
       self.passed = passed
       self.text = text
       self.body = body
+      self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }
   }

@@ -3,8 +3,8 @@
 /// - Who may call it: Users with `decide` at the body that decides rectification for the unit.
 /// - Guarantees: One transaction. Sending back takes a reason and opens it again. Refused to whoever added it or
 ///   reported on it.
-/// - Parameters: `measure`, `accept`, `reason` (optional), `body` (optional), `requestKey` (optional); meaning and
-///   limits in `Params.fields`.
+/// - Parameters: `measure`, `accept`, `reason` (optional), `body` (optional), `expectedRevision` (optional),
+///   `requestKey` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, `noRoute`, and those of every method (`allErrors`).
 /// - Source: R-87, decision 23.
 public enum MeasureCloseOut: Method {
@@ -19,12 +19,14 @@ public enum MeasureCloseOut: Method {
     """
 
   /// The parameters of `measure.closeOut`.
-  public struct Params: WriteParams {
+  public struct Params: EntryWriteParams {
     public static let fields: FieldTable = [
       "measure": Field("The measure's entry.", .code),
       "accept": Field("Whether it is struck off, or else sent back."),
       "reason": Field("Why; required when it is sent back.", .remark),
       "body": Field("The body above for which the caller acts; needed where he could act for several.", .code),
+      "expectedRevision": Field(
+        "The entry's revision that the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -36,14 +38,20 @@ public enum MeasureCloseOut: Method {
     public var reason: String?
     /// The body above for which the caller acts; needed where he could act for several.
     public var body: String?
+    /// The entry's revision that the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(measure: String, accept: Bool, reason: String? = nil, body: String? = nil, requestKey: String? = nil) {
+    public init(
+      measure: String, accept: Bool, reason: String? = nil, body: String? = nil, expectedRevision: Int? = nil,
+      requestKey: String? = nil
+    ) {
       self.measure = measure
       self.accept = accept
       self.reason = reason
       self.body = body
+      self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }
 
@@ -57,7 +65,7 @@ public enum MeasureCloseOut: Method {
   public static let examples = [
     MethodExample(
       "sent back", as: "u-t01-secretary",
-      params: #"{"measure": "73", "accept": false, "reason": "图片与实际不符。"}"#,
+      params: #"{"measure": "73", "accept": false, "reason": "图片与实际不符。", "expectedRevision": 2}"#,
       answer: .result(
         #"""
         {
@@ -74,6 +82,10 @@ public enum MeasureCloseOut: Method {
           ]
         }
         """#)),
+    MethodExample(
+      "seen before it was reported again", as: "u-t01-secretary",
+      params: #"{"measure": "73", "accept": true, "expectedRevision": 2}"#,
+      answer: .error(.conflict)),
     MethodExample(
       "of an entry that there is not", as: "u-t01-secretary",
       params: #"{"measure": "999999", "accept": true}"#,

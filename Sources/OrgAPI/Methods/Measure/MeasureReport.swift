@@ -2,7 +2,8 @@
 ///
 /// - Who may call it: Users with `prepare` at the unit.
 /// - Guarantees: One transaction. Reported as done, it waits for the body above, which strikes it off or sends it back.
-/// - Parameters: `measure`, `text`, `done`, `requestKey` (optional); meaning and limits in `Params.fields`.
+/// - Parameters: `measure`, `text`, `done`, `expectedRevision` (optional), `requestKey` (optional); meaning and limits
+///   in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: R-80, R-87.
 public enum MeasureReport: Method {
@@ -17,11 +18,13 @@ public enum MeasureReport: Method {
     """
 
   /// The parameters of `measure.report`.
-  public struct Params: WriteParams {
+  public struct Params: EntryWriteParams {
     public static let fields: FieldTable = [
       "measure": Field("The measure's entry.", .code),
       "text": Field("What was done.", .remark),
       "done": Field("Whether it is done."),
+      "expectedRevision": Field(
+        "The entry's revision that the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -31,13 +34,16 @@ public enum MeasureReport: Method {
     public var text: String
     /// Whether it is done.
     public var done: Bool
+    /// The entry's revision that the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(measure: String, text: String, done: Bool, requestKey: String? = nil) {
+    public init(measure: String, text: String, done: Bool, expectedRevision: Int? = nil, requestKey: String? = nil) {
       self.measure = measure
       self.text = text
       self.done = done
+      self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }
   }

@@ -2,8 +2,8 @@
 ///
 /// - Who may call it: Users with `decide` at a body that decided the case.
 /// - Guarantees: One transaction. Upheld, the case goes on as its next round, as after `case.reopen`.
-/// - Parameters: `objection`, `reopen`, `reason`, `body` (optional), `requestKey` (optional); meaning and limits in
-///   `Params.fields`.
+/// - Parameters: `objection`, `reopen`, `reason`, `body` (optional), `expectedRevision` (optional), `requestKey`
+///   (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: Decision 22.
 public enum ObjectionResolve: Method {
@@ -18,12 +18,14 @@ public enum ObjectionResolve: Method {
     """
 
   /// The parameters of `objection.resolve`.
-  public struct Params: WriteParams {
+  public struct Params: EntryWriteParams {
     public static let fields: FieldTable = [
       "objection": Field("The objection's entry.", .code),
       "reopen": Field("Whether to open the case again."),
       "reason": Field("Why.", .remark),
       "body": Field("The body the caller speaks for; needed where he could speak for several.", .code),
+      "expectedRevision": Field(
+        "The entry's revision that the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -35,14 +37,20 @@ public enum ObjectionResolve: Method {
     public var reason: String
     /// The body the caller speaks for; needed where he could speak for several.
     public var body: String?
+    /// The entry's revision that the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(objection: String, reopen: Bool, reason: String, body: String? = nil, requestKey: String? = nil) {
+    public init(
+      objection: String, reopen: Bool, reason: String, body: String? = nil, expectedRevision: Int? = nil,
+      requestKey: String? = nil
+    ) {
       self.objection = objection
       self.reopen = reopen
       self.reason = reason
       self.body = body
+      self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }
   }

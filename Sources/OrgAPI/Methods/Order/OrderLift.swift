@@ -1,11 +1,12 @@
 /// `order.lift`: Lifts an order, as the body that issued it.
 ///
 /// - Who may call it: Users with `supervise` at the body that issued it.
-/// - Guarantees: One transaction. Possible before the unit has reported too.
-/// - Parameters: `order`, `text` (optional), `body` (optional), `requestKey` (optional); meaning and limits in
-///   `Params.fields`.
+/// - Guarantees: One transaction. Possible before the unit has reported too. Whoever reported it for the unit does not
+///   lift it.
+/// - Parameters: `order`, `text` (optional), `body` (optional), `expectedRevision` (optional), `requestKey` (optional);
+///   meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
-/// - Source: R-89, R-102.
+/// - Source: R-89, R-102, decision 23.
 public enum OrderLift: Method {
   public static let name = "order.lift"
   public static let access = MethodAccess.tenantUser
@@ -14,15 +15,17 @@ public enum OrderLift: Method {
   public static let summary = "Lifts an order, as the body that issued it."
   public static let details = """
     Who may call it: Users with `supervise` at the body that issued it. One transaction. Possible before the \
-    unit has reported too.
+    unit has reported too. Whoever reported it for the unit does not lift it.
     """
 
   /// The parameters of `order.lift`.
-  public struct Params: WriteParams {
+  public struct Params: EntryWriteParams {
     public static let fields: FieldTable = [
       "order": Field("The order's entry.", .code),
       "text": Field("On what ground.", .remark),
       "body": Field("The body above for which the caller acts; needed where he could act for several.", .code),
+      "expectedRevision": Field(
+        "The entry's revision that the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -32,13 +35,18 @@ public enum OrderLift: Method {
     public var text: String?
     /// The body above for which the caller acts; needed where he could act for several.
     public var body: String?
+    /// The entry's revision that the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(order: String, text: String? = nil, body: String? = nil, requestKey: String? = nil) {
+    public init(
+      order: String, text: String? = nil, body: String? = nil, expectedRevision: Int? = nil, requestKey: String? = nil
+    ) {
       self.order = order
       self.text = text
       self.body = body
+      self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }
   }

@@ -2,7 +2,8 @@
 ///
 /// - Who may call it: Users with `prepare` at the unit.
 /// - Guarantees: One transaction. The order stays until the body that issued it lifts it.
-/// - Parameters: `order`, `text`, `requestKey` (optional); meaning and limits in `Params.fields`.
+/// - Parameters: `order`, `text`, `expectedRevision` (optional), `requestKey` (optional); meaning and limits in
+///   `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: R-102.
 public enum OrderReport: Method {
@@ -17,10 +18,12 @@ public enum OrderReport: Method {
     """
 
   /// The parameters of `order.report`.
-  public struct Params: WriteParams {
+  public struct Params: EntryWriteParams {
     public static let fields: FieldTable = [
       "order": Field("The order's entry.", .code),
       "text": Field("What was done.", .remark),
+      "expectedRevision": Field(
+        "The entry's revision that the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -28,12 +31,15 @@ public enum OrderReport: Method {
     public var order: String
     /// What was done.
     public var text: String
+    /// The entry's revision that the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(order: String, text: String, requestKey: String? = nil) {
+    public init(order: String, text: String, expectedRevision: Int? = nil, requestKey: String? = nil) {
       self.order = order
       self.text = text
+      self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }
   }

@@ -1,9 +1,9 @@
 /// `plan.publish`: Publishes what a unit adds to the scheme for its own subtree.
 ///
 /// - Who may call it: Users whose `publishRulebook` covers the unit.
-/// - Guarantees: One transaction. The plan adds evidence, minima and steps before the decision; it never says who
-///   decides and lowers nothing. Cases that are submitted later follow it. A text with mistakes is `invalid` and
-///   answers them all.
+/// - Guarantees: One transaction. The plan adds evidence, minima and steps before the decision, or before the last word
+///   where nothing is decided; it never says who decides and lowers nothing. Cases that are submitted later follow it. A
+///   text with mistakes is `invalid` and answers them all.
 /// - Parameters: `unit`, `text`, `requestKey` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, and those of every method (`allErrors`).
 /// - Source: R-16, decision 28.
@@ -15,21 +15,22 @@ public enum PlanPublish: Method {
   public static let summary = "Publishes what a unit adds to the scheme for its own subtree."
   public static let details = """
     Who may call it: Users whose `publishRulebook` covers the unit. One transaction. The plan adds evidence, \
-    minima and steps before the decision; it never says who decides and lowers nothing. Cases that are submitted \
-    later follow it. A text with mistakes is `invalid` and answers them all.
+    minima and steps before the decision, or before the last word where nothing is decided; it never says who \
+    decides and lowers nothing. Cases that are submitted later follow it. A text with mistakes is `invalid` and \
+    answers them all.
     """
 
   /// The parameters of `plan.publish`.
   public struct Params: WriteParams {
     public static let fields: FieldTable = [
       "unit": Field("The unit for whose subtree it holds.", .code),
-      "text": Field("The plan (YAML), at most 4 MiB: the entry of `plans.yaml` without `unit`.", .scheme),
+      "text": Field("The plan (YAML), at most 256 KiB: the entry of `plans.yaml` without `unit`.", .plan),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
     /// The unit for whose subtree it holds.
     public var unit: String
-    /// The plan (YAML), at most 4 MiB: the entry of `plans.yaml` without `unit`.
+    /// The plan (YAML), at most 256 KiB: the entry of `plans.yaml` without `unit`.
     public var text: String
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?

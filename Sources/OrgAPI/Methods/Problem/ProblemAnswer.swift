@@ -2,7 +2,8 @@
 ///
 /// - Who may call it: Users with `supervise` at the body that was asked.
 /// - Guarantees: One transaction. The problem stays open until it is closed out; it may be answered again.
-/// - Parameters: `problem`, `text`, `body` (optional), `requestKey` (optional); meaning and limits in `Params.fields`.
+/// - Parameters: `problem`, `text`, `body` (optional), `expectedRevision` (optional), `requestKey` (optional); meaning
+///   and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: R-86.
 public enum ProblemAnswer: Method {
@@ -17,11 +18,13 @@ public enum ProblemAnswer: Method {
     """
 
   /// The parameters of `problem.answer`.
-  public struct Params: WriteParams {
+  public struct Params: EntryWriteParams {
     public static let fields: FieldTable = [
       "problem": Field("The problem's entry.", .code),
       "text": Field("The answer.", .remark),
       "body": Field("The body above for which the caller acts; needed where he could act for several.", .code),
+      "expectedRevision": Field(
+        "The entry's revision that the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -31,13 +34,18 @@ public enum ProblemAnswer: Method {
     public var text: String
     /// The body above for which the caller acts; needed where he could act for several.
     public var body: String?
+    /// The entry's revision that the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(problem: String, text: String, body: String? = nil, requestKey: String? = nil) {
+    public init(
+      problem: String, text: String, body: String? = nil, expectedRevision: Int? = nil, requestKey: String? = nil
+    ) {
       self.problem = problem
       self.text = text
       self.body = body
+      self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }
   }

@@ -2,8 +2,8 @@
 ///
 /// - Who may call it: Users with `decide` at the body that decides rectification for the unit.
 /// - Guarantees: One transaction. Refused while a measure of the problem is open, and to the user who opened it.
-/// - Parameters: `problem`, `reason` (optional), `body` (optional), `requestKey` (optional); meaning and limits in
-///   `Params.fields`.
+/// - Parameters: `problem`, `reason` (optional), `body` (optional), `expectedRevision` (optional), `requestKey`
+///   (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `conflict` (a measure is open), `invalid`, `stageClosed`, `noRoute`, and those of
 ///   every method (`allErrors`).
 /// - Source: R-87, decision 23.
@@ -19,11 +19,13 @@ public enum ProblemCloseOut: Method {
     """
 
   /// The parameters of `problem.closeOut`.
-  public struct Params: WriteParams {
+  public struct Params: EntryWriteParams {
     public static let fields: FieldTable = [
       "problem": Field("The problem's entry.", .code),
       "reason": Field("On what ground.", .remark),
       "body": Field("The body above for which the caller acts; needed where he could act for several.", .code),
+      "expectedRevision": Field(
+        "The entry's revision that the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -33,13 +35,19 @@ public enum ProblemCloseOut: Method {
     public var reason: String?
     /// The body above for which the caller acts; needed where he could act for several.
     public var body: String?
+    /// The entry's revision that the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(problem: String, reason: String? = nil, body: String? = nil, requestKey: String? = nil) {
+    public init(
+      problem: String, reason: String? = nil, body: String? = nil, expectedRevision: Int? = nil,
+      requestKey: String? = nil
+    ) {
       self.problem = problem
       self.reason = reason
       self.body = body
+      self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }
   }

@@ -2,7 +2,7 @@
 ///
 /// - Who may call it: Users with `publishRulebook` over the whole tenant.
 /// - Guarantees: One transaction. Campaigns that are there keep the version that they were created under. A text with
-///   mistakes is `invalid` and answers them all.
+///   mistakes is `invalid` and answers them all. Plans that do not fit it are named in `advisories` and stay.
 /// - Parameters: `text`, `requestKey` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `invalid`, and those of every method (`allErrors`).
 /// - Source: R-17, R-28 to R-42.
@@ -14,7 +14,8 @@ public enum SchemePublish: Method {
   public static let summary = "Makes a grading scheme the tenant's own."
   public static let details = """
     Who may call it: Users with `publishRulebook` over the whole tenant. One transaction. Campaigns that are \
-    there keep the version that they were created under. A text with mistakes is `invalid` and answers them all.
+    there keep the version that they were created under. A text with mistakes is `invalid` and answers them all. \
+    Plans that do not fit it are named in `advisories` and stay.
     """
 
   /// The parameters of `scheme.publish`.
@@ -38,14 +39,18 @@ public enum SchemePublish: Method {
   /// The answer of `scheme.publish`.
   public struct Result: WireShape {
     public static let fields: FieldTable = [
-      "version": Field("Its version, counted from 1.", .count)
+      "version": Field("Its version, counted from 1.", .count),
+      "advisories": Field("Which plans do not fit it; absent where all do."),
     ]
 
     /// Its version, counted from 1.
     public var version: Int
+    /// Which plans do not fit it; absent where all do.
+    public var advisories: [Notice]?
 
-    public init(version: Int) {
+    public init(version: Int, advisories: [Notice]? = nil) {
       self.version = version
+      self.advisories = advisories
     }
   }
 

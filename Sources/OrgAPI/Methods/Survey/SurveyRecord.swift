@@ -4,9 +4,11 @@
 ///   the permission of its step at the body that produces it.
 /// - Guarantees: One transaction. Recording a part again replaces it. The subject's parts can be recorded until the
 ///   case is submitted; those of a step, while the case is in review and has not passed it. Fewer questionnaires or
-///   persons than the scheme or a plan asks for, or in another ratio, are `invalid`, each fault with its numbers.
-/// - Parameters: `case`, `part`, `body` (optional), `methods`, `questionnaires`, `appraised` (optional), `heard`,
-///   `text` (optional), `expectedRevision` (optional), `requestKey` (optional); meaning and limits in `Params.fields`.
+///   persons than the scheme or a plan asks for, or in another ratio, are `invalid`, each fault with its numbers; no
+///   more persons are asked for than there are.
+/// - Parameters: `case`, `part`, `body` (optional), `methods`, `questionnaires`, `appraised` (optional), `entitled`
+///   (optional), `heard`, `text` (optional), `expectedRevision` (optional), `requestKey` (optional); meaning and limits
+///   in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: R-18 to R-24.
 public enum SurveyRecord: Method {
@@ -20,7 +22,7 @@ public enum SurveyRecord: Method {
     with the permission of its step at the body that produces it. One transaction. Recording a part again \
     replaces it. The subject's parts can be recorded until the case is submitted; those of a step, while the \
     case is in review and has not passed it. Fewer questionnaires or persons than the scheme or a plan asks for, \
-    or in another ratio, are `invalid`, each fault with its numbers.
+    or in another ratio, are `invalid`, each fault with its numbers; no more persons are asked for than there are.
     """
 
   /// The parameters of `survey.record`.
@@ -32,6 +34,9 @@ public enum SurveyRecord: Method {
       "methods": Field("How often each method was used.", .list(200, of: .none)),
       "questionnaires": Field("How many questionnaires each group answered.", .list(200, of: .none)),
       "appraised": Field("How many took part in the democratic appraisal; none where absent.", .members),
+      "entitled": Field(
+        "How many there are who could take part in it; no more are asked for. Not limited where absent.",
+        .integer(1...1_000_000_000)),
       "heard": Field("The groups that were heard.", .list(200, of: .word)),
       "text": Field("What came of it.", .report),
       "expectedRevision": Field("The revision the caller has seen; another one answers `conflict`.", .count),
@@ -50,6 +55,8 @@ public enum SurveyRecord: Method {
     public var questionnaires: [SurveyGroupCount]
     /// How many took part in the democratic appraisal; none where absent.
     public var appraised: Int?
+    /// How many there are who could take part in it; no more are asked for. Not limited where absent.
+    public var entitled: Int?
     /// The groups that were heard.
     public var heard: [String]
     /// What came of it.
@@ -61,8 +68,8 @@ public enum SurveyRecord: Method {
 
     public init(
       `case`: String, part: String, body: String? = nil, methods: [SurveyMethodCount],
-      questionnaires: [SurveyGroupCount], appraised: Int? = nil, heard: [String], text: String? = nil,
-      expectedRevision: Int? = nil, requestKey: String? = nil
+      questionnaires: [SurveyGroupCount], appraised: Int? = nil, entitled: Int? = nil, heard: [String],
+      text: String? = nil, expectedRevision: Int? = nil, requestKey: String? = nil
     ) {
       self.case = `case`
       self.part = part
@@ -70,6 +77,7 @@ public enum SurveyRecord: Method {
       self.methods = methods
       self.questionnaires = questionnaires
       self.appraised = appraised
+      self.entitled = entitled
       self.heard = heard
       self.text = text
       self.expectedRevision = expectedRevision

@@ -2,7 +2,8 @@
 ///
 /// - Who may call it: Users with `prepare` at the unit.
 /// - Guarantees: One transaction.
-/// - Parameters: `task`, `text` (optional), `requestKey` (optional); meaning and limits in `Params.fields`.
+/// - Parameters: `task`, `text` (optional), `expectedRevision` (optional), `requestKey` (optional); meaning and limits
+///   in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: R-15.
 public enum TaskFinish: Method {
@@ -14,10 +15,12 @@ public enum TaskFinish: Method {
   public static let details = "Who may call it: Users with `prepare` at the unit. One transaction."
 
   /// The parameters of `task.finish`.
-  public struct Params: WriteParams {
+  public struct Params: EntryWriteParams {
     public static let fields: FieldTable = [
       "task": Field("The task's entry.", .code),
       "text": Field("What came of it.", .remark),
+      "expectedRevision": Field(
+        "The entry's revision that the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -25,12 +28,15 @@ public enum TaskFinish: Method {
     public var task: String
     /// What came of it.
     public var text: String?
+    /// The entry's revision that the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(task: String, text: String? = nil, requestKey: String? = nil) {
+    public init(task: String, text: String? = nil, expectedRevision: Int? = nil, requestKey: String? = nil) {
       self.task = task
       self.text = text
+      self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }
   }

@@ -10,7 +10,7 @@ public struct CampaignProgressRow: WireShape {
     "owed": Field("Active units with a route for the matter; a unit without one is a gap and is not owed.", .count),
     "done": Field("Of these, those decided, published or closed.", .count),
     "open": Field("Of these, those begun and not done.", .count),
-    "late": Field("Of these, those not done though the due time has passed.", .count),
+    "late": Field("Of these, those not done though the due time has passed, without leave to be late.", .count),
     "waiting": Field("The bodies whose answers are awaited, the most awaited first.", .list(1000, of: .none)),
     "moreWaiting": Field("How many more bodies are awaited than are listed; absent where all are.", .count),
   ]
@@ -32,7 +32,7 @@ public struct CampaignProgressRow: WireShape {
   public var done: Int
   /// Of these, those begun and not done.
   public var open: Int
-  /// Of these, those not done though the due time has passed.
+  /// Of these, those not done though the due time has passed, without leave to be late.
   public var late: Int
   /// The bodies whose answers are awaited, the most awaited first.
   public var waiting: [CampaignWaiting]

@@ -31,11 +31,13 @@ public struct EntryContentView: WireShape {
     "held": Field("Of a ballot: the day it was held.", .date),
     "groups": Field("Of a ballot: how each group voted.", .list(200, of: .none)),
     "shares": Field("Of a ballot: the share of each option.", .list(200, of: .none)),
-    "winner": Field("Of a ballot: the option that most chose; absent where several are equal.", .word),
+    "winner": Field(
+      "Of a ballot: the option that more than half of those present chose; absent where there is none.", .word),
     "carries": Field("Of a ballot: whether the options that must carry reached their least share."),
     "methods": Field("Of a survey: how often each method was used.", .list(200, of: .none)),
     "questionnaires": Field("Of a survey: questionnaires by group.", .list(200, of: .none)),
     "appraised": Field("Of a survey: how many took part in the democratic appraisal.", .members),
+    "entitled": Field("Of a survey: how many there are who could take part in the appraisal.", .members),
     "heard": Field("Of a survey: the groups that were heard.", .list(200, of: .word)),
     "scores": Field("Of scores: the points of each indicator.", .list(200, of: .none)),
     "total": Field("Of scores: their total.", .decimal(0...200_000)),
@@ -101,7 +103,7 @@ public struct EntryContentView: WireShape {
   public var groups: [BallotGroup]?
   /// Of a ballot: the share of each option.
   public var shares: [BallotShare]?
-  /// Of a ballot: the option that most chose; absent where several are equal.
+  /// Of a ballot: the option that more than half of those present chose; absent where there is none.
   public var winner: String?
   /// Of a ballot: whether the options that must carry reached their least share.
   public var carries: Bool?
@@ -111,6 +113,8 @@ public struct EntryContentView: WireShape {
   public var questionnaires: [SurveyGroupCount]?
   /// Of a survey: how many took part in the democratic appraisal.
   public var appraised: Int?
+  /// Of a survey: how many there are who could take part in the appraisal.
+  public var entitled: Int?
   /// Of a survey: the groups that were heard.
   public var heard: [String]?
   /// Of scores: the points of each indicator.
@@ -131,8 +135,8 @@ public struct EntryContentView: WireShape {
     sample: [String]? = nil, rule: String? = nil, confirmed: Bool? = nil, collective: Bool? = nil, held: String? = nil,
     groups: [BallotGroup]? = nil, shares: [BallotShare]? = nil, winner: String? = nil, carries: Bool? = nil,
     methods: [SurveyMethodCount]? = nil, questionnaires: [SurveyGroupCount]? = nil, appraised: Int? = nil,
-    heard: [String]? = nil, scores: [IndicatorPoints]? = nil, total: Double? = nil, number: String? = nil,
-    date: String? = nil
+    entitled: Int? = nil, heard: [String]? = nil, scores: [IndicatorPoints]? = nil, total: Double? = nil,
+    number: String? = nil, date: String? = nil
   ) {
     self.part = part
     self.form = form
@@ -168,6 +172,7 @@ public struct EntryContentView: WireShape {
     self.methods = methods
     self.questionnaires = questionnaires
     self.appraised = appraised
+    self.entitled = entitled
     self.heard = heard
     self.scores = scores
     self.total = total

@@ -6,7 +6,7 @@ public struct PlanView: WireShape {
     "unitName": Field("The unit's name.", .name),
     "version": Field("The version that holds, counted from 1 for each unit.", .count),
     "name": Field("The plan's name.", .name),
-    "text": Field("Its text (YAML), as it was published."),
+    "text": Field("Its text (YAML), as it was published; absent where the plans of every unit are listed."),
   ]
 
   /// The unit.
@@ -17,10 +17,10 @@ public struct PlanView: WireShape {
   public var version: Int
   /// The plan's name.
   public var name: String
-  /// Its text (YAML), as it was published.
-  public var text: String
+  /// Its text (YAML), as it was published; absent where the plans of every unit are listed.
+  public var text: String?
 
-  public init(unit: String, unitName: String, version: Int, name: String, text: String) {
+  public init(unit: String, unitName: String, version: Int, name: String, text: String? = nil) {
     self.unit = unit
     self.unitName = unitName
     self.version = version

@@ -9,6 +9,7 @@ public struct SetupChange: WireShape {
       "Its code; of a grant, user, role, unit and scope; of an earlier result, unit, year and matter.", .line(1...300)),
     "change": Field("What becomes of it: `created`, `changed`, `moved`, `dissolved` or `revoked`.", .word),
     "detail": Field("From what to what.", .text(1...2000)),
+    "notices": Field("What else is to be known of it, such as campaigns that keep another scheme."),
   ]
 
   /// What it is: `unit`, `user`, `grant`, `document`, `campaign`, `rulebook`, `scheme`, `plan`, `history` or `tenant`.
@@ -19,11 +20,14 @@ public struct SetupChange: WireShape {
   public var change: String
   /// From what to what.
   public var detail: String?
+  /// What else is to be known of it, such as campaigns that keep another scheme.
+  public var notices: [Notice]?
 
-  public init(what: String, code: String, change: String, detail: String? = nil) {
+  public init(what: String, code: String, change: String, detail: String? = nil, notices: [Notice]? = nil) {
     self.what = what
     self.code = code
     self.change = change
     self.detail = detail
+    self.notices = notices
   }
 }

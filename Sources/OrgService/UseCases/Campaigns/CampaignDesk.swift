@@ -28,7 +28,7 @@ struct CampaignDesk {
 
   func calendar(of year: Int) -> CampaignCalendar {
     let calendar = state.calendar
-    return CampaignCalendar(year: year) { calendar.start(of: $0) }
+    return CampaignCalendar(year: year) { calendar.instant(of: $0, minute: $1) }
   }
 
   func gate(of campaign: StoredCampaign, _ scheme: Scheme) -> CampaignGate {
@@ -59,9 +59,12 @@ struct CampaignDesk {
     throw ServiceFault(.stageClosed, notice(closure, matter, campaign))
   }
 
+  /// Whether a campaign has not been closed.
+  func isOpen(_ campaign: CampaignCode) -> Bool { state.campaigns[campaign]?.isClosed != true }
+
   /// Refuses anything in a campaign that is closed.
   func checkOpen(_ campaign: CampaignCode) throws(ServiceFault) {
-    guard state.campaigns[campaign]?.isClosed == true else { return }
+    if isOpen(campaign) { return }
     throw ServiceFault(.stageClosed, .campaign(.closed), ["campaign": campaign.text])
   }
 

@@ -31,9 +31,13 @@ struct ProgressCount {
   private(set) var tallies: [Key: Tally] = [:]
   private let tree: OrganizationTree
   private let grouping: Wire.ProgressGrouping
-  private var lateMatters: Set<Matter> = []
-  /// The bodies of what is owed and has not been met with a case.
-  private var waiting: [Matter: [UnitIndex: UnitIndex]] = [:]
+  /// What is owed and has not been met with a case.
+  private var waiting: [Matter: [UnitIndex: Owed]] = [:]
+
+  private struct Owed {
+    let body: UnitIndex
+    let isLate: Bool
+  }
 
   init(tree: OrganizationTree, by grouping: Wire.ProgressGrouping) {
     self.tree = tree
@@ -41,32 +45,34 @@ struct ProgressCount {
   }
 
   /// Takes in what is owed of a matter, before any case of it.
-  mutating func owe(_ duties: some Sequence<DutyTable.Duty>, of matter: Matter, isLate: Bool) {
-    if isLate { lateMatters.insert(matter) }
+  ///
+  /// - Parameter isLate: whether a unit that has not done it is late.
+  mutating func owe(
+    _ duties: some Sequence<DutyTable.Duty>, of matter: Matter, isLate: (UnitIndex) -> Bool
+  ) {
     for duty in duties {
-      waiting[matter, default: [:]][duty.unit] = duty.body
+      waiting[matter, default: [:]][duty.unit] = Owed(body: duty.body, isLate: isLate(duty.unit))
       tallies[key(duty.unit, matter, owedTo: duty.body), default: Tally()].owed += 1
     }
   }
 
   /// Takes in a case; one that is not owed changes nothing.
   mutating func take(_ item: CaseState) {
-    guard let body = waiting[item.matter]?.removeValue(forKey: item.unit) else { return }
-    let key = key(item.unit, item.matter, owedTo: body)
+    guard let owed = waiting[item.matter]?.removeValue(forKey: item.unit) else { return }
+    let key = key(item.unit, item.matter, owedTo: owed.body)
     if item.isDone {
       tallies[key]?.done += 1
     } else {
-      tallies[key]?.open += 1
-      tallies[key]?.takeUndone(isLate: lateMatters.contains(item.matter), awaiting: item.awaitedBodies)
+      if item.phase != .withdrawn { tallies[key]?.open += 1 }
+      tallies[key]?.takeUndone(isLate: owed.isLate, awaiting: item.awaitedBodies)
     }
   }
 
   /// Takes what is left as not begun: it waits for the units themselves.
   mutating func finish() {
     for (matter, duties) in waiting {
-      let isLate = lateMatters.contains(matter)
-      for (unit, body) in duties {
-        tallies[key(unit, matter, owedTo: body)]?.takeUndone(isLate: isLate, awaiting: [unit])
+      for (unit, owed) in duties {
+        tallies[key(unit, matter, owedTo: owed.body)]?.takeUndone(isLate: owed.isLate, awaiting: [unit])
       }
     }
     waiting = [:]

@@ -13,6 +13,7 @@ extension TenantRuntime {
         throw ServiceFault(.conflict, .conflict(.codeInUse), ["object": "campaign", "code": params.campaign])
       }
       let previous = try commit.campaign(before: params.year, named: params.previous)
+      try commit.state.checkYear(params.year, of: code)
       try commit.set([StoredCampaign(code: code, name: params.name, year: params.year)], by: actor)
       try commit.open(code, after: previous, by: actor)
       return CampaignCreate.Result(campaign: params.campaign, schemeVersion: commit.state.schemeVersion)

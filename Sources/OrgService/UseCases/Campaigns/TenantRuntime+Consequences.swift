@@ -13,26 +13,27 @@ extension TenantRuntime {
     return try await reading { tables, state in
       let user = try self.reader(caller, ConsequenceList.name, in: state)
       let campaign = try state.campaign(params.campaign).code
-      let units = try self.units(of: params, user, in: state, at: now)
+      let (units, hidden) = try self.units(of: params, user, in: state, at: now)
       let desk = ConsequenceDesk(campaigns: CampaignDesk(state: state, now: now), tables: tables)
       let found = try page.cut(try desk.findings(of: units, in: campaign)) { $0.key }
-      return ConsequenceList.Result(consequences: found.items.map(state.view), nextCursor: found.next)
+      return ConsequenceList.Result(consequences: found.items.map(state.view), hidden: hidden, nextCursor: found.next)
     }
   }
 
-  /// The units that are asked about, in the order of the tree: active ones of the tenant's own.
+  /// The units that are asked about, in the order of the tree: active ones of the tenant's own; and how many of them may
+  /// not be read.
   private func units(
     of params: ConsequenceList.Params, _ user: UserNumber, in state: TenantState, at now: Instant
-  ) throws(ServiceFault) -> [UnitIndex] {
+  ) throws(ServiceFault) -> (units: [UnitIndex], hidden: Int?) {
     let only = try params.unit.map { code throws(ServiceFault) in try state.unit(code) }
     if let only, params.body == nil {
       try authorize(user, .use(.read, at: only), in: state, at: now)
-      return [only]
+      return ([only], nil)
     }
     let circle = try UnitCircle(body: params.body, of: user, in: state, at: now)
     let tree = state.tree
-    return (only.map { [$0] } ?? tree.indices)
-      .filter { tree[$0].status == .active && !tree[$0].isOutside && circle.contains($0) }
+    let asked = (only.map { [$0] } ?? tree.indices).filter { tree[$0].status == .active && !tree[$0].isOutside }
+    return (asked.filter(circle.contains), circle.hidden(asked))
   }
 
   /// `consequence.confirm`: settles what is advised for a unit now, by confirming it or, with a reason, dismissing it;

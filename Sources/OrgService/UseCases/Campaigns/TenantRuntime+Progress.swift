@@ -20,14 +20,20 @@ extension TenantRuntime {
       let desk = CampaignDesk(state: state, now: now)
       let matters = matter.map { [$0] } ?? desk.scheme(of: campaign.code)?.namedMatters ?? []
       var count = ProgressCount(tree: state.tree, by: params.by)
+      var owing: Set<UnitIndex> = []
       for matter in matters {
-        let isLate = desk.due(matter, in: campaign.code).map { $0 <= now } ?? false
+        let isDue = desk.due(matter, in: campaign.code).map { $0 <= now } ?? false
         let duties = try desk.duties(matter, in: campaign).duties
-        count.owe(duties.lazy.filter { circle.contains($0.unit) }, of: matter, isLate: isLate)
+        owing.formUnion(duties.map(\.unit))
+        count.owe(duties.lazy.filter { circle.contains($0.unit) }, of: matter) { unit in
+          isDue && !desk.mayBeLate(unit, with: matter, in: campaign.code)
+        }
       }
       try tables.forEachCase(of: campaign.code, matters) { count.take($0) }
       count.finish()
-      return desk.page(of: count, after: start, params, in: campaign)
+      var result = desk.page(of: count, after: start, params, in: campaign)
+      result.hidden = circle.hidden(owing)
+      return result
     }
   }
 }

@@ -3,27 +3,29 @@ import OrgDomain
 import OrgStorage
 
 extension TenantRuntime {
-  /// `campaign.results`: grades, rates and honours of the units that a grading matter routes, now or as they were at a
-  /// snapshot (R-74 to; decisions 15 to 17); whoever may read the body.
+  /// `campaign.results`: grades, rates and honours of the units that a grading matter routes, now, as they
+  /// were when the campaign was closed, or as they were at a snapshot (R-74 to; decisions 15 to 17); whoever may read the body.
   public func figureResults(_ params: CampaignResults.Params, _ caller: Caller) async throws -> CampaignResults.Result {
     let now = clock.now()
     return try await reading { tables, state in
       let user = try self.reader(caller, CampaignResults.name, in: state)
       let campaign = try state.campaign(params.campaign)
-      let circle = try UnitCircle(
-        body: params.body, line: params.line, category: params.category, of: user, in: state, at: now)
       let desk = CampaignDesk(state: state, now: now)
       let scheme = try desk.requireScheme(of: campaign.code)
       let moment = try desk.snapshot(params.at, of: campaign, scheme)
+      let then = try (moment ?? campaign.closedAt).map { try state.asOf($0, tables) } ?? state
+      let circle = try UnitCircle(
+        body: params.body, line: params.line, category: params.category, of: user, in: state, over: then.tree, at: now)
       let before = desk.yearBefore(campaign)
       let standings =
         try moment.map { moment in
           try Standings(before: moment, of: [campaign.year, before], in: state.campaigns, tables)
         } ?? state.standings
-      let years = try desk.gradedUnits(in: campaign, scheme, at: moment ?? now).filter(circle.contains)
+      let graded = try CampaignDesk(state: then, now: now).gradedUnits(in: campaign, scheme, at: moment ?? now)
+      let years = graded.filter(circle.contains)
         .map { UnitYear(unit: $0, year: campaign.year, previous: before, standings: standings, scheme: scheme) }
-      return ResultsViewing(figures: RateFigures(scheme: scheme, tree: state.tree, years: years))
-        .view(of: campaign.code)
+      return ResultsViewing(figures: RateFigures(scheme: scheme, tree: then.tree, years: years))
+        .view(of: campaign.code, hidden: circle.hidden(graded))
     }
   }
 }

@@ -16,12 +16,13 @@ struct UnitCircle {
   /// Whether the body is one of them.
   private let holdsBody: Bool
 
+  /// - Parameter tree: an earlier tree that is asked about; rights go by the present one.
   /// - Throws: `notFound` for a body there is not; `forbidden` where the asker may not read it.
   init(
     body code: String?, line: Wire.Line? = nil, category: String? = nil, holdsBody: Bool = false, of user: UserNumber,
-    in state: TenantState, at now: Instant
+    in state: TenantState, over tree: OrganizationTree? = nil, at now: Instant
   ) throws(ServiceFault) {
-    tree = state.tree
+    self.tree = tree ?? state.tree
     let body = try code.map { code throws(ServiceFault) in try state.unit(code) } ?? state.tree.root
     self.body = body
     self.line = line.map { Line($0) } ?? .affiliation
@@ -36,9 +37,23 @@ struct UnitCircle {
     readsAll = policy.decide(user, .useEverywhere(.read), at: now).isAllowed
   }
 
-  func contains(_ unit: UnitIndex) -> Bool {
+  /// Whether a unit is asked about, and may be read.
+  func contains(_ unit: UnitIndex) -> Bool { concerns(unit) && shows(unit) }
+
+  /// Whether a unit is asked about, whoever asks.
+  func concerns(_ unit: UnitIndex) -> Bool {
     (category == nil || tree[unit].category == category) && isBelow(unit)
-      && (readsAll || policy.decide(user, .use(.read, at: unit), at: now).isAllowed)
+  }
+
+  /// Whether the asker may read a unit.
+  func shows(_ unit: UnitIndex) -> Bool {
+    readsAll || policy.decide(user, .use(.read, at: unit), at: now).isAllowed
+  }
+
+  /// How many of some units are asked about and may not be read; nil for none.
+  func hidden(_ units: some Sequence<UnitIndex>) -> Int? {
+    let count = Set(units).count { concerns($0) && !shows($0) }
+    return count > 0 ? count : nil
   }
 
   private func isBelow(_ unit: UnitIndex) -> Bool {

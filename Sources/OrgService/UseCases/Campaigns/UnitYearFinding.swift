@@ -41,13 +41,14 @@ struct UnitYearFinding {
     var overdue: [UnitIndex: Set<Matter>] = [:]
   }
 
-  /// Approved targets, and what is owed, due and not done.
+  /// Approved targets, and what is owed, due and not done, by units without leave to be late.
   private func work(of units: [UnitIndex], in campaign: StoredCampaign, _ facts: Scheme.Facts) throws -> Work {
     var work = Work()
     let wanted = Set(units)
     let due = facts.matters.filter { matter in desk.due(matter, in: campaign.code).map { $0 <= desk.now } ?? false }
     for matter in due {
-      for unit in try desk.units(of: units, owing: matter, in: campaign) {
+      for unit in try desk.units(of: units, owing: matter, in: campaign)
+      where !desk.mayBeLate(unit, with: matter, in: campaign.code) {
         work.overdue[unit, default: []].insert(matter)
       }
     }
@@ -73,6 +74,13 @@ struct UnitYearFinding {
       counts[row.unit, default: [:]][word, default: 0] += count
     }
     return counts
+  }
+}
+
+extension CampaignDesk {
+  /// Whether a unit has leave to be late with a matter today.
+  func mayBeLate(_ unit: UnitIndex, with matter: Matter, in campaign: CampaignCode) -> Bool {
+    state.permits.holds(for: unit, matter, in: campaign, on: state.calendar.day(of: now))
   }
 }
 

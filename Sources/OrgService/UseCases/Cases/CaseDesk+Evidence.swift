@@ -9,14 +9,27 @@ extension CaseDesk {
 
   /// Whether the campaign's phases let a command through now.
   func isInPhase(_ kind: CaseCommand.Kind, _ item: CaseState, producer: EvidencePart.Place?) -> Bool {
+    guard CaseDesk.isOfPhase(kind) else { return campaigns.isOpen(item.campaign) }
     let isSubjectAct = CaseDesk.isSubjectAct(kind, producer: producer)
     return campaigns.closure(item.matter, of: item.unit, in: item.campaign, isSubjectAct: isSubjectAct) == nil
   }
 
   /// Refuses a command that is out of phase, saying when it is not.
   func checkPhase(_ kind: CaseCommand.Kind, _ item: CaseState) throws(ServiceFault) {
+    guard CaseDesk.isOfPhase(kind) else { return try campaigns.checkOpen(item.campaign) }
     try campaigns.checkPhase(
       item.matter, of: item.unit, in: item.campaign, isSubjectAct: CaseDesk.isSubjectAct(kind, producer: nil))
+  }
+
+  /// Whether phases hold a command back at all. What follows a decision, publicity, objections and filing, goes on until
+  /// the campaign is closed (decision 22).
+  private static func isOfPhase(_ kind: CaseCommand.Kind) -> Bool {
+    switch kind {
+    case .save, .submit, .withdraw, .conduct, .review, .concur, .sign, .decide, .return, .guide, .evidence,
+      .recordOutside:
+      true
+    case .file, .publish, .reopen, .close: false
+    }
   }
 
   /// Whether a phase holds a command back as the subject's: what it writes. Taking back is never too late.
@@ -38,7 +51,7 @@ extension CaseDesk {
       case .reasonRequired: reasons(for: item, demands)
       case .wrongPhase, .wrongStep, .notAwaited, .alreadyAnswered, .notYetTurn, .noDocument, .refusedByConcurring,
         .otherSide, .sameStep, .noSuchPlace, .routeWithoutWaiting, .evidenceMissing, .gradeRequired, .gradeUnknown,
-        .gradeNotSet, .proposalBound, .notOutside:
+        .gradeNotSet, .gradeDiffers, .proposalBound, .reopened, .notOutside:
         []
       }
     return ServiceFault(

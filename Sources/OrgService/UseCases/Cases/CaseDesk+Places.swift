@@ -51,6 +51,15 @@ extension CaseDesk {
     }
   }
 
+  /// The bodies of steps that do not wait now, for which an answer would be given at another time.
+  func otherPlaces(for kind: CaseCommand.Kind, in item: CaseState) -> [UnitIndex] {
+    switch kind {
+    case .conduct, .review, .concur, .sign, .decide, .return, .recordOutside:
+      item.steps.flatMap { $0.places.map(\.body) }
+    case .save, .submit, .withdraw, .guide, .file, .evidence, .publish, .reopen, .close: []
+    }
+  }
+
   /// What the machine is told of whoever acts.
   func context(
     _ user: UserNumber, at body: UnitIndex, in item: CaseState, hasReason: Bool,

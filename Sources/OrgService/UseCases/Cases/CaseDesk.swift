@@ -28,7 +28,8 @@ struct CaseDesk {
       throw ServiceFault(.invalid, .casework(.bodyMustBeNamed), ["bodies": codes])
     }
     // None: the checks that follow say why, for the body that comes nearest.
-    return held.first ?? places.first ?? item.unit
+    let coming = otherPlaces(for: kind, in: item).first { isAllowed(kind, item, at: $0, user: user) }
+    return held.first ?? coming ?? places.first ?? item.unit
   }
 
   func authorize(

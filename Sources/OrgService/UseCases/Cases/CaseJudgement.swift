@@ -21,7 +21,7 @@ struct CaseJudgement {
     case .submit:
       demands.proposalMismatch = try proposalMismatch(item, scheme)
     case .decide(.approved, let grading), .recordOutside(.agreed, let grading, _):
-      try judge(grading, of: item, by: body, scheme, into: &demands)
+      try judge(grading, of: item, scheme, into: &demands)
     case .evidence(let part, _, _):
       demands.producer =
         scheme.part(
@@ -36,19 +36,19 @@ struct CaseJudgement {
   // MARK: - Grades
 
   private func judge(
-    _ grading: CaseGrading?, of item: CaseState, by body: UnitIndex, _ scheme: Scheme,
-    into demands: inout CaseDemands
+    _ grading: CaseGrading?, of item: CaseState, _ scheme: Scheme, into demands: inout CaseDemands
   ) throws {
     guard scheme.sets(gradeBy: item.matter), item.currentStep?.action == .decide else { return }
     if grading?.points != nil, item.score != nil { throw ServiceFault(.invalid, .evidence(.scoresStand)) }
+    try scheme.checkPoints(grading?.points, of: state.tree[item.unit])
     demands.setsGrade = true
     demands.needsGrade = !scheme.allowsUngraded
+    let judgement = try judgement(of: item, points: grading?.points ?? item.score, scheme)
+    demands.departs = judgement.departs(grading?.grade)
     guard let grade = grading?.grade else { return }
     demands.knowsGrade = scheme.rank(of: grade) != nil
-    let judgement = try judgement(of: item, points: grading?.points ?? item.score, scheme)
-    let count = quotas ?? quotaCount(of: [UnitGrade(unit: item.unit, grade: grade)], item, by: body, scheme)
+    let count = try quotas ?? quotaCount(of: [UnitGrade(unit: item.unit, grade: grade)], item, scheme)
     demands.breaches = judgement.breaches(of: grade) + count.breaches(of: item.unit)
-    demands.departs = judgement.departs(grade)
   }
 
   private func judgement(of item: CaseState, points: Points?, _ scheme: Scheme) throws -> GradeJudgement {
@@ -62,14 +62,14 @@ struct CaseJudgement {
       last: last, proposed: item.proposedGrade.map(Grade.init(rawValue:)))
   }
 
-  /// The quotas of a body over a batch and all that it decided before in the campaign and matter.
-  func quotaCount(of batch: [UnitGrade], _ item: CaseState, by body: UnitIndex, _ scheme: Scheme) -> QuotaCount {
-    guard !scheme.quotas.isEmpty, let year = state.campaigns[item.campaign]?.year, let router = state.snapshot.router
+  /// The quotas over a batch and all that was decided before in the campaign and matter, among the units that owe it to
+  /// the same body as the case: of bodies that decide together or one after the other, the one that `DutyTable` names.
+  func quotaCount(of batch: [UnitGrade], _ item: CaseState, _ scheme: Scheme) throws(ServiceFault) -> QuotaCount {
+    guard !scheme.quotas.isEmpty, let campaign = state.campaigns[item.campaign], let body = item.gradingBody
     else { return QuotaCount(scheme: scheme, tree: state.tree, subjects: [], batch: batch) }
-    let duties = DutyTable(item.matter, router: router, on: state.calendar.day(of: campaigns.now))
-    let subjects = duties.subjects(of: body)
+    let subjects = try campaigns.duties(item.matter, in: campaign).subjects(of: body)
     let decided = subjects.reduce(into: [UnitIndex: Grade]()) { grades, unit in
-      grades[unit] = state.standings.standing(of: unit, in: year, item.matter)?.grade
+      grades[unit] = state.standings.standing(of: unit, in: campaign.year, item.matter)?.grade
     }
     return QuotaCount(scheme: scheme, tree: state.tree, subjects: subjects, decided: decided, batch: batch)
   }
@@ -92,10 +92,16 @@ struct CaseJudgement {
   private func proposalMismatch(
     _ item: CaseState, _ scheme: Scheme
   ) throws -> CaseDemands.ProposalMismatch? {
-    let bound = try ballots(of: item, scheme).sorted { $0.key < $1.key }.lazy.compactMap(\.value.boundProposal).first
-    guard let bound, bound.rawValue != item.proposedGrade else { return nil }
+    let bound = try ballots(of: item, scheme).sorted { $0.key < $1.key }.compactMap(\.value.boundProposal)
+      .first { $0.rawValue != item.proposedGrade }
+    guard let bound else { return nil }
     return CaseDemands.ProposalMismatch(proposed: item.proposedGrade, bound: bound.rawValue)
   }
+}
+
+extension CaseState {
+  /// The body whose quotas the case's grade counts in: as `DutyTable` has it, of the route that the case follows.
+  var gradingBody: UnitIndex? { steps.last { $0.action == .decide }?.places.first?.body }
 }
 
 extension CampaignDesk {

@@ -6,7 +6,7 @@ extension CaseRefusal {
   var kind: ErrorKind {
     switch self {
     case .wrongPhase, .wrongStep: .stageClosed
-    case .alreadyAnswered, .notYetTurn, .refusedByConcurring, .gradeRefused: .conflict
+    case .alreadyAnswered, .notYetTurn, .refusedByConcurring, .gradeRefused, .gradeDiffers, .reopened: .conflict
     case .notAwaited, .otherSide, .sameStep, .noSuchPlace, .notOutside: .forbidden
     case .noDocument, .reasonRequired, .evidenceMissing, .gradeRequired, .gradeUnknown, .gradeNotSet, .proposalBound:
       .invalid

@@ -37,7 +37,7 @@ extension TenantRuntime {
         decided.append(
           CaseDecided(
             case: item.case, unit: commit.state.tree.code(of: carried.state.unit).text, verdict: item.verdict,
-            grade: carried.state.grading?.grade?.rawValue, revision: Int(carried.state.revision)))
+            grade: carried.state.standingGrading?.grade?.rawValue, revision: Int(carried.state.revision)))
         advisories += carried.advisories.filter { !advisories.contains($0) }
       }
       return CaseDecideMany.Result(cases: decided, advisories: advisories.map(caller.render))
@@ -81,7 +81,7 @@ extension Commit {
         throw ServiceFault(.invalid, .grading(.duplicate), ["case": decision.case])
       }
       let item = try findCase(decision.case)
-      guard decision.verdict == .approved, let body = item.currentStep?.places.first?.body else { continue }
+      guard decision.verdict == .approved, let body = item.gradingBody else { continue }
       let grade = UnitGrade(unit: item.unit, grade: decision.grade.map(Grade.init(rawValue:)))
       circles[Circle(campaign: item.campaign, matter: item.matter, body: body), default: []]
         .append((decision.case, item, grade))
@@ -89,7 +89,7 @@ extension Commit {
     var counts: [String: QuotaCount] = [:]
     for (circle, decisions) in circles {
       guard let scheme = campaigns.scheme(of: circle.campaign), let first = decisions.first else { continue }
-      let count = judgement.quotaCount(of: decisions.map(\.grade), first.item, by: circle.body, scheme)
+      let count = try judgement.quotaCount(of: decisions.map(\.grade), first.item, scheme)
       for decision in decisions { counts[decision.id] = count }
     }
     return counts

@@ -47,7 +47,8 @@ extension TenantRuntime {
           part: setting.part.code,
           methods: try counted(params.methods.map { ($0.method, $0.count) }, "methods"),
           questionnaires: try counted(params.questionnaires.map { ($0.group, $0.count) }, "questionnaires"),
-          appraised: params.appraised ?? 0, heard: params.heard.map(SchemeWord.init(rawValue:)))
+          appraised: params.appraised ?? 0, entitled: params.entitled,
+          heard: params.heard.map(SchemeWord.init(rawValue:)))
         let minimum = setting.scheme.questionnaireMinimum(for: setting.producer, plans: setting.plans)
         let check = SurveyCheck(counts: counts, minimum: minimum, scheme: setting.scheme)
         try refuse(check.faults.map { Notice($0, scheme: setting.scheme) })
@@ -100,7 +101,7 @@ private func refuse(_ faults: [Notice]) throws(ServiceFault) {
 private func counted(_ counts: [(String, Int)], _ field: String) throws(ServiceFault) -> [SchemeWord: Int] {
   var result: [SchemeWord: Int] = [:]
   for (word, count) in counts where result.updateValue(count, forKey: SchemeWord(rawValue: word)) != nil {
-    throw ServiceFault(.invalid, .evidence(.groupTwice), ["group": word])
+    throw ServiceFault(.invalid, .evidence(.wordTwice), ["field": field, "word": word])
   }
   return result
 }
@@ -109,7 +110,7 @@ extension BallotTally.Group {
   fileprivate init(_ group: BallotGroup) throws(ServiceFault) {
     var votes: [SchemeWord: Int] = [:]
     for vote in group.votes where votes.updateValue(vote.count, forKey: SchemeWord(rawValue: vote.option)) != nil {
-      throw ServiceFault(.invalid, .evidence(.groupTwice), ["group": vote.option])
+      throw ServiceFault(.invalid, .evidence(.wordTwice), ["field": "votes", "word": vote.option])
     }
     self.init(
       group: group.group.map(SchemeWord.init(rawValue:)), entitled: group.entitled, present: group.present,

@@ -17,7 +17,7 @@ extension TenantRuntime {
         let until = commit.today.adding(workingDays: publication.workingDays)
         let state = try commit.carryOut(
           CaseAct(
-            id, expectedRevision: nil, body: params.body, .command(.publish(until: until)),
+            id, expectedRevision: params.revisions?[id], body: params.body, .command(.publish(until: until)),
             remark: params.channels.joined(separator: ", ")), by: actor)
         last = max(last, until)
         published.append(PublishedCase(case: id, revision: Int(state.revision)))
@@ -69,10 +69,15 @@ extension TenantRuntime {
       }
       let item = try commit.findCase(String(number.rawValue))
       let body = try commit.decider(of: item, named: params.body, user: actor)
+      if item.subjectSide.contains(actor) || objection.author == actor {
+        throw ServiceFault(.forbidden, Notice(CaseRefusal.otherSide, in: commit.state.tree))
+      }
+      try commit.checkRevision(of: objection, params)
       try CampaignDesk(state: commit.state, now: commit.now).checkOpen(item.campaign)
       let entry = try commit.act(
         params.reopen ? .close : .dismiss, on: objection, for: body, texts: [("reason", params.reason)], by: actor)
-      if params.reopen {
+      // Another objection, upheld before, may have opened it already.
+      if params.reopen, !item.isReopened {
         _ = try commit.carryOut(
           CaseAct(
             String(number.rawValue), expectedRevision: nil, body: commit.state.tree.code(of: body).text,

@@ -5,6 +5,19 @@ import OrgStorage
 extension Commit {
   var ledgerDesk: LedgerDesk { LedgerDesk(state: state, now: now) }
 
+  /// Refuses what was decided on by an older state of an entry. Whoever asks has the right to act on it.
+  func checkRevision(of entry: Entry, _ params: some EntryWriteParams) throws(ServiceFault) {
+    guard let expected = params.expectedRevision, Int64(expected) != entry.revision else { return }
+    throw ServiceFault(
+      .conflict,
+      Notice(
+        code: .conflict(.staleRevision),
+        arguments: [
+          "entry": String(entry.number.rawValue), "expected": String(expected), "present": String(entry.revision),
+        ]),
+      revision: entry.revision)
+  }
+
   /// The texts that a request brought, under the names of its parameters.
   static func texts(_ given: KeyValuePairs<String, String?>) -> [EntryText] {
     given.compactMap { field, text in text.map { (field: field, text: $0) } }

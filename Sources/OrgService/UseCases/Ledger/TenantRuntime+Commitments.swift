@@ -24,6 +24,7 @@ extension TenantRuntime {
     try await writeEntry(CommitmentFulfil.self, params, caller) { commit, desk, actor in
       let commitment = try commit.findEntry(params.commitment, .commitment)
       let unit = try desk.authorizeUnit(of: commitment, actor)
+      try commit.checkRevision(of: commitment, params)
       return try commit.act(
         .fulfil(params.count ?? 1), on: commitment, for: unit, texts: Commit.texts(["text": params.text]), by: actor)
     }
@@ -35,6 +36,7 @@ extension TenantRuntime {
       let commitment = try commit.findEntry(params.commitment, .commitment)
       let body = try desk.body(for: .supervise, named: params.body, above: commitment.unit, user: actor)
       try desk.campaigns.checkOpen(commitment.campaign)
+      try commit.checkRevision(of: commitment, params)
       let place = LedgerPlace(unit: commitment.unit, body: body, campaign: commitment.campaign)
       return try commit.make(
         place.entry(.comment(isCollective: params.collective), parent: commitment.number, author: actor),

@@ -20,6 +20,7 @@ extension TenantRuntime {
     try await writeEntry(HelpEnd.self, params, caller) { commit, desk, actor in
       let help = try commit.findEntry(params.help, .help)
       let body = try desk.authorizeBody(of: help, named: params.body, actor)
+      try commit.checkRevision(of: help, params)
       return try commit.act(.close, on: help, for: body, texts: Commit.texts(["text": params.text]), by: actor)
     }
   }

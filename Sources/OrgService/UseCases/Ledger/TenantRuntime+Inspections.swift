@@ -22,6 +22,7 @@ extension TenantRuntime {
       let inspection = try commit.findEntry(params.inspection, .inspection)
       let unit = try commit.state.unit(params.unit)
       let body = try desk.authorizeBody(of: inspection, named: params.body, actor)
+      try commit.checkRevision(of: inspection, params)
       guard inspection.phase == .open else {
         throw ServiceFault(EntryRefusal.wrongPhase(.progress, inspection.phase), of: inspection)
       }
@@ -44,6 +45,7 @@ extension TenantRuntime {
     try await writeEntry(InspectionEnd.self, params, caller) { commit, desk, actor in
       let inspection = try commit.findEntry(params.inspection, .inspection)
       let body = try desk.authorizeBody(of: inspection, named: params.body, actor)
+      try commit.checkRevision(of: inspection, params)
       return try commit.act(
         .close, on: inspection, for: body, texts: Commit.texts(["text": params.text]), by: actor)
     }

@@ -24,6 +24,7 @@ extension TenantRuntime {
     try await writeEntry(MeasureReport.self, params, caller) { commit, desk, actor in
       let measure = try commit.findEntry(params.measure, .measure)
       let unit = try desk.authorizeUnit(of: measure, actor)
+      try commit.checkRevision(of: measure, params)
       return try commit.act(
         params.done ? .report : .progress, on: measure, for: unit, texts: Commit.texts(["text": params.text]),
         by: actor)
@@ -36,6 +37,7 @@ extension TenantRuntime {
     try await writeEntry(MeasureCloseOut.self, params, caller) { commit, desk, actor in
       let measure = try commit.findEntry(params.measure, .measure)
       let body = try desk.authorizeRectifier(of: measure, named: params.body, actor)
+      try commit.checkRevision(of: measure, params)
       if try commit.hasReported(actor, on: measure) { throw ServiceFault(EntryRefusal.otherSide, of: measure) }
       return try commit.act(
         params.accept ? .close : .sendBack, on: measure, for: body, texts: Commit.texts(["reason": params.reason]),
@@ -58,13 +60,5 @@ extension Commit {
       throw ServiceFault(EntryRefusal.wrongPhase(.progress, problem.phase), of: problem)
     }
     return problem.number
-  }
-
-  /// Whether a user described work on an entry for the unit; reasons are the body's words.
-  fileprivate func hasReported(_ user: UserNumber, on entry: Entry) throws -> Bool {
-    try tables.entryTexts(of: entry.number).contains { stored in
-      guard stored.by == user else { return false }
-      return try KeptTexts.lines(stored).contains { $0.field != "reason" }
-    }
   }
 }

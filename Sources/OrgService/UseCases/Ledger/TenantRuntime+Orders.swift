@@ -21,15 +21,19 @@ extension TenantRuntime {
     try await writeEntry(OrderReport.self, params, caller) { commit, desk, actor in
       let order = try commit.findEntry(params.order, .order)
       let unit = try desk.authorizeUnit(of: order, actor)
+      try commit.checkRevision(of: order, params)
       return try commit.act(.report, on: order, for: unit, texts: Commit.texts(["text": params.text]), by: actor)
     }
   }
 
-  /// `order.lift`: lifts an order; whoever may supervise at the body that issued it.
+  /// `order.lift`: lifts an order; whoever may supervise at the body that issued it, and did not report it for the unit
+  /// (decision 23).
   public func liftOrder(_ params: OrderLift.Params, _ caller: Caller) async throws -> Answer {
     try await writeEntry(OrderLift.self, params, caller) { commit, desk, actor in
       let order = try commit.findEntry(params.order, .order)
       let body = try desk.authorizeBody(of: order, named: params.body, actor)
+      if try commit.hasReported(actor, on: order) { throw ServiceFault(EntryRefusal.otherSide, of: order) }
+      try commit.checkRevision(of: order, params)
       return try commit.act(.close, on: order, for: body, texts: Commit.texts(["text": params.text]), by: actor)
     }
   }

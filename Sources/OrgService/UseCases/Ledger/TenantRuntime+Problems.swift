@@ -34,6 +34,7 @@ extension TenantRuntime {
         throw ServiceFault(EntryRefusal.notForKind(.progress, .problem), of: problem)
       }
       let body = try desk.authorizeBody(of: problem, named: params.body, actor)
+      try commit.checkRevision(of: problem, params)
       return try commit.act(
         .progress, on: problem, for: body, texts: Commit.texts(["text": params.text]), by: actor)
     }
@@ -45,6 +46,7 @@ extension TenantRuntime {
     try await writeEntry(ProblemCloseOut.self, params, caller) { commit, desk, actor in
       let problem = try commit.findEntry(params.problem, .problem)
       let body = try desk.authorizeRectifier(of: problem, named: params.body, actor)
+      try commit.checkRevision(of: problem, params)
       guard problem.author != actor else { throw ServiceFault(EntryRefusal.otherSide, of: problem) }
       return try commit.act(
         .close, on: problem, for: body, texts: Commit.texts(["reason": params.reason]),

@@ -20,6 +20,7 @@ extension TenantRuntime {
     try await writeEntry(TaskFinish.self, params, caller) { commit, desk, actor in
       let task = try commit.findEntry(params.task, .task)
       let unit = try desk.authorizeUnit(of: task, actor)
+      try commit.checkRevision(of: task, params)
       return try commit.act(.close, on: task, for: unit, texts: Commit.texts(["text": params.text]), by: actor)
     }
   }

@@ -43,14 +43,21 @@ extension TenantRuntime {
       if let present = try commit.tables.scheme(version: nil), present.text == params.text {
         return SchemePublish.Result(version: present.version)
       }
-      return SchemePublish.Result(version: try commit.publish(scheme, text: params.text, by: actor))
+      let misfits = commit.state.misfits(of: commit.state.plans.map { $0 }, beside: scheme)
+      return SchemePublish.Result(
+        version: try commit.publish(scheme, text: params.text, by: actor),
+        advisories: misfits.map { [caller.render($0)] })
     }
   }
 }
 
 extension TenantState {
   /// What a scheme or a plan may refer to.
-  var surroundings: SchemeSurroundings { SchemeSurroundings(tree: tree, documents: Set(documents.keys)) }
+  var surroundings: SchemeSurroundings {
+    SchemeSurroundings(
+      tree: tree, documents: Set(documents.keys), matters: snapshot.book.map { Set($0.matters) },
+      plans: plans.sorted { $0.key < $1.key }.map(\.value))
+  }
 }
 
 extension SchemeGrade {

@@ -52,16 +52,25 @@ struct SetupChange: Sendable {
   /// The most changes that a plan lists one by one; the rest is counted.
   static let listed = 1_000
 
-  mutating func note(_ what: String, _ code: String, _ change: String, _ detail: String? = nil) {
-    changes.append(OrgAPI.SetupChange(what: what, code: code, change: change, detail: detail))
+  mutating func note(
+    _ what: String, _ code: String, _ change: String, _ detail: String? = nil, notices: [Notice] = []
+  ) {
+    changes.append(
+      OrgAPI.SetupChange(
+        what: what, code: code, change: change, detail: detail, notices: notices.isEmpty ? nil : notices))
   }
 
   /// The plan as the wire has it.
-  func view(problems: [BundleProblem], problemCount: Int) -> SetupPlanView {
-    SetupPlanView(
+  func view(problems: [BundleProblem], problemCount: Int, for caller: Caller) -> SetupPlanView {
+    let rows = changes.prefix(SetupChange.listed).map { row in
+      var row = row
+      row.notices = row.notices?.map(caller.render)
+      return row
+    }
+    return SetupPlanView(
       problems: problems, problemCount: problemCount, created: created, changed: changed, moved: moved,
       dissolved: dissolved, revoked: revoked.count, unchanged: isEmpty && problemCount == 0,
       rulebook: bookText != nil ? .new : hasBook ? .same : .none,
-      changes: Array(changes.prefix(SetupChange.listed)), changesTotal: changes.count)
+      changes: rows, changesTotal: changes.count)
   }
 }

@@ -4,11 +4,16 @@ import OrgDomain
 import OrgStorage
 
 extension SetupComparison {
-  /// Another text is another version of the scheme.
+  /// Another text is another version of the scheme: open campaigns keep theirs, and a tenant's plan need not fit it.
   mutating func compareScheme() {
     guard let scheme = bundle.scheme, let text = bundle.schemeText, text != records.schemeText else { return }
     change.scheme = (scheme, text)
-    change.note("scheme", "scheme.yaml", records.schemeText == nil ? "created" : "changed")
+    let named = Set(bundle.plans.map(\.plan.unit))
+    let others = state.plans.filter { !named.contains(state.tree.code(of: $0.key)) }
+    let misfits = state.misfits(of: others.map { $0 }, beside: scheme).map { [$0] } ?? []
+    change.note(
+      "scheme", "scheme.yaml", records.schemeText == nil ? "created" : "changed",
+      notices: state.keptSchemes + misfits)
   }
 
   /// A plan is another one when it says something else, however it is written.
@@ -17,7 +22,8 @@ extension SetupComparison {
       let present = state.tree.index(of: row.plan.unit).flatMap { state.plans[$0] }
       guard present != row.plan else { continue }
       change.plans.append(row)
-      change.note("plan", row.plan.unit.text, present == nil ? "created" : "changed")
+      change.note(
+        "plan", row.plan.unit.text, present == nil ? "created" : "changed", notices: state.misfits(of: row.plan))
     }
   }
 
@@ -43,7 +49,7 @@ extension SetupComparison {
         continue
       }
       let isRenamed = present.name != row.name || present.year != row.year
-      let isMoved = row.previous != nil && row.previous != present.previous
+      let isMoved = row.previous != present.previous
       guard isRenamed || isMoved else { continue }
       change.changed.campaigns += 1
       change.note("campaign", row.code.text, "changed")

@@ -11,7 +11,8 @@ struct SetupReading: Sendable {
   init(
     files: [String: String], slug: String, state: TenantState, records: SetupRecords
   ) throws(ServiceFault) {
-    let reading = BundleReader(BundleSource(texts: files)).read()
+    let known = state.surroundings
+    let reading = BundleReader(BundleSource(texts: files), matters: known.matters, plans: known.plans).read()
     guard let bundle = reading.bundle, reading.problems.isEmpty else {
       problems = reading.problems
       problemCount = reading.problemCount
@@ -26,9 +27,10 @@ struct SetupReading: Sendable {
     change = SetupComparison(
       bundle: bundle, bookText: files["rulebook.yaml"], state: state, records: records
     ).run()
+    try state.checkYears(of: change, grading: records.grading)
   }
 
   func view(_ caller: Caller) -> SetupPlanView {
-    change.view(problems: problems.map(caller.renderProblem), problemCount: problemCount)
+    change.view(problems: problems.map(caller.renderProblem), problemCount: problemCount, for: caller)
   }
 }

@@ -1,3 +1,4 @@
+import OrgDomain
 import OrgStorage
 
 /// What a bundle is compared with beside the state: texts and rows that are not held in memory.
@@ -6,10 +7,14 @@ struct SetupRecords: Sendable {
   var schemeText: String?
   /// The results of earlier years.
   var results: [StoredPastResult] = []
+  /// The campaigns in which a grade was given.
+  var grading: Set<CampaignCode> = []
 }
 
 extension SetupRecords {
   init(_ tables: TenantTables) throws {
-    self.init(schemeText: try tables.scheme(version: nil)?.text, results: try tables.pastResults())
+    self.init(
+      schemeText: try tables.scheme(version: nil)?.text, results: try tables.pastResults(),
+      grading: try tables.gradingCampaigns())
   }
 }
