@@ -133,6 +133,13 @@ let package = Package(
       name: "ProductTests", dependencies: ["tiaokuai", "OrgClient", "OrgAPI", "OrgBundle", "JSONRPC"],
       exclude: ["Golden"],
       swiftSettings: settings),
+    .testTarget(
+      name: "SimulationTests",
+      dependencies: [
+        "OrgDomain", "OrgStorage", "OrgStorageSQLite", "OrgAPI", "OrgService",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
     .testTarget(name: "TidyTests", swiftSettings: settings),
   ]
 )
