@@ -1,6 +1,6 @@
 import Foundation
 
-/// The README, taken apart.
+/// The README, or a chapter of it, taken apart.
 struct Readme {
   /// A block of code, and the language that it names; the indented ones name none.
   struct Block {
@@ -10,11 +10,18 @@ struct Readme {
     var text: String { lines.joined(separator: "\n") + "\n" }
   }
 
+  /// Why a chapter cannot be read.
+  struct NoChapter: Error {
+    let title: String
+  }
+
   let text: String
   let blocks: [Block]
 
-  init() throws {
-    text = try Repository.text("README.md")
+  init() throws { self.init(text: try Repository.text("README.md")) }
+
+  private init(text: String) {
+    self.text = text
     var blocks: [Block] = []
     var lines: [String] = []
     var fence: String?
@@ -35,6 +42,14 @@ struct Readme {
       }
     }
     self.blocks = blocks
+  }
+
+  /// The chapter of this title, up to the next one.
+  func chapter(_ title: String) throws -> Readme {
+    guard let heading = text.range(of: "\n## \(title)\n") else { throw NoChapter(title: title) }
+    let rest = text[heading.upperBound...]
+    let end = rest.range(of: "\n## ")?.lowerBound ?? rest.endIndex
+    return Readme(text: String(rest[..<end]) + "\n")
   }
 
   func blocks(_ language: String?) -> [Block] { blocks.filter { $0.language == language } }

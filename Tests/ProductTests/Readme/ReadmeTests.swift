@@ -52,47 +52,63 @@ import Testing
   /// terminal would run is started here.
   @Test func itCanBeFollowedFromTheFirstLineToTheLast() async throws {
     let readme = try Readme()
-    let shell = readme.blocks("sh").flatMap(\.lines).filter { !$0.hasPrefix("tiaokuai serve") }
+    let shell = readme.blocks("sh").flatMap(\.lines)
+    let isServe: (String) -> Bool = { $0.hasPrefix("tiaokuai serve") }
+    #expect(shell.count(where: isServe) == 1)
     let python = try #require(readme.blocks("python").first).text
     try await Workspace.with { workspace in
-      try FileManager.default.createSymbolicLink(
-        atPath: workspace.path("fixtures"), withDestinationPath: Repository.path("fixtures"))
       try await RunningServer.with(workspace, data: "tiaokuai-data") { server in
-        let last = ["tiaokuai check dongshan --locale en", "tiaokuai apply dongshan --data tiaokuai-data --locale en"]
-        let followed = try await Self.follow(shell + last, in: workspace)
+        let newcomer = Newcomer(workspace: workspace)
+        let followed = try await newcomer.type(shell.filter { !isServe($0) })
         #expect(followed.status == 0, "\(followed.errors)")
-        #expect(followed.output.contains("1 assertions hold, 0 do not"), "of the bundle that it shows whole")
-        #expect(followed.output.contains("tokens of 3 new users are in dongshan.tokens.csv"))
+        #expect(followed.output.contains("1 assertion holds, 0 do not"), "of the bundle that it shows whole")
+        #expect(followed.output.contains(#""text": "Rule target-village applies.""#))
+        let again = try await newcomer.type(["tiaokuai apply dongshan --data tiaokuai-data --locale en"])
+        #expect(again.status == 0 && again.output == "nothing changed\n", "\(again.errors)")
+        let county = try await newcomer.type(["tiaokuai apply shiqiao --data tiaokuai-data --locale en"])
+        #expect(county.output.contains("tokens of 5 new users are in shiqiao.tokens.csv"), "\(county.errors)")
 
         try workspace.write("approve.py", python)
-        let line = "TIAOKUAI_SOCKET=tiaokuai-data/tiaokuai.sock python3 approve.py pengzhou.tokens.csv"
+        let line = "TIAOKUAI_SOCKET=tiaokuai-data/tiaokuai.sock python3 approve.py dongshan.tokens.csv"
         #expect(readme.text.contains("`\(line)`"))
-        let first = try await Self.follow([line], in: workspace)
+        let first = try await newcomer.type([line])
         #expect(first.status == 0 && first.output == "approved\n", "\(first.errors)")
         try await Self.expectApproval(server, workspace)
-        let second = try await Self.follow([line], in: workspace)
+        let second = try await newcomer.type([line])
         #expect(second.status != 0, "a unit has one case of a matter in a campaign")
       }
     }
   }
 
-  private static func follow(_ lines: [String], in workspace: Workspace) async throws -> CommandOutcome {
-    let folder = URL(filePath: try BuiltTool.path()).deletingLastPathComponent().path
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    return try await CommandOutcome.of(
-      "/bin/sh", ["-eu", "-c", lines.joined(separator: "\n")], in: workspace.path,
-      environment: ["PATH": folder + ":" + path])
-  }
-
   /// The village's case is decided, by its town, in the way that the script went.
   private static func expectApproval(_ server: RunningServer, _ workspace: Workspace) async throws {
-    let tokens = try Tokens.read(workspace.path("pengzhou.tokens.csv"))
-    #expect(try workspace.mode("pengzhou.tokens.csv") == 0o600)
+    let tokens = try Tokens.read(workspace.path("dongshan.tokens.csv"))
+    #expect(tokens.keys.sorted() == ["admin", "t", "v1"])
+    #expect(try workspace.mode("dongshan.tokens.csv") == 0o600)
     let outcome = try await CommandOutcome.tool(
-      "call", "case.list", #"{"unit": "T01-V01", "matter": "target"}"#, "--tenant", "pengzhou",
-      environment: server.environment(token: try #require(tokens["u-t01-v01-secretary"])))
+      "call", "case.list", #"{"unit": "V1", "matter": "target"}"#, "--tenant", "dongshan",
+      environment: server.environment(token: try #require(tokens["v1"])))
     let cases = try outcome.json()["cases"]?.array ?? []
     #expect(cases.map { $0["verdict"]?.string } == ["approved"])
     #expect(cases.map { $0["phase"]?.string } == ["decided"])
+  }
+
+  /// The files of the large example that it says a server is given are the ones sent.
+  @Test func itNamesTheFilesThatMakeATenant() async throws {
+    let text = try Readme().chapter("Set up your own city").text
+    let begun = try #require(text.components(separatedBy: "A running server is given ").last)
+    let list = try #require(begun.components(separatedBy: ". The files").first)
+    let named = list.matches(of: /`([a-z]+\.[a-z]+)`/).map { String($0.output.1) }
+    let files = try FileManager.default.contentsOfDirectory(atPath: Repository.pengzhou)
+    let others = ["README.md", "assertions", "expect.yaml", "transcript.jsonl"]
+    let sent = files.filter { !others.contains($0) }
+    #expect(named.sorted() == sent.sorted())
+    try await Workspace.with { workspace in
+      try await RunningServer.with(workspace) { server in
+        let applied = try await CommandOutcome.tool(
+          "apply", Repository.pengzhou, "--data", server.data, in: workspace.path, environment: server.environment)
+        #expect(applied.status == 0 && applied.errors.contains("sent \(named.count) files"), "\(applied.errors)")
+      }
+    }
   }
 }
