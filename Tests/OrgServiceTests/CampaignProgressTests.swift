@@ -5,7 +5,7 @@ import Testing
 @testable import OrgService
 
 /// How far the work of a campaign has come.
-@Suite(.timeLimit(.minutes(2))) struct CampaignProgressTests {
+@Suite(.timeLimit(.minutes(15))) struct CampaignProgressTests {
   /// V1 is rated, V2 has begun and saved, the firm has done nothing.
   private func workedTown() async throws -> SmallTown {
     let town = try await SmallTown.withCampaign()

@@ -5,7 +5,7 @@ import Testing
 @testable import OrgService
 
 /// Campaigns: opened after another, in phases, with leave to be late.
-@Suite(.timeLimit(.minutes(2))) struct CampaignTests {
+@Suite(.timeLimit(.minutes(15))) struct CampaignTests {
   private func permit(
     _ town: SmallTown, _ unit: String, _ matter: String = "rating", until: String, as user: String = "admin"
   ) async throws -> EntryView {

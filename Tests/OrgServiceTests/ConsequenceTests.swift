@@ -5,7 +5,7 @@ import Testing
 @testable import OrgService
 
 /// What follows from a year: advised by rules, settled by bodies above.
-@Suite(.timeLimit(.minutes(2))) struct ConsequenceTests {
+@Suite(.timeLimit(.minutes(15))) struct ConsequenceTests {
   /// V1 is 后进, V2 and the firm are not rated; V2 has been trained once.
   private func ratedTown() async throws -> SmallTown {
     let town = try await SmallTown.withCampaign()

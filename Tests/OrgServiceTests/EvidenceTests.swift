@@ -5,7 +5,7 @@ import Testing
 @testable import OrgService
 
 /// Evidence of a case: who records it, what it must be like, and what waits for it.
-@Suite(.timeLimit(.minutes(2))) struct EvidenceTests {
+@Suite(.timeLimit(.minutes(15))) struct EvidenceTests {
   @Test func whatIsMissingIsShownAndKeepsTheCaseFromGoingOn() async throws {
     let town = try await SmallTown(SmallTown.year)
     defer { town.remove() }

@@ -5,7 +5,7 @@ import Testing
 @testable import OrgService
 
 /// Grades: by the scheme, by the points, by the quota over a batch and all before it.
-@Suite(.timeLimit(.minutes(2))) struct GradeTests {
+@Suite(.timeLimit(.minutes(15))) struct GradeTests {
   @Test func aDecisionNeedsAGradeThatTheSchemeKnows() async throws {
     let town = try await SmallTown(SmallTown.year)
     defer { town.remove() }

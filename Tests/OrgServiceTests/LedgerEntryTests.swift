@@ -17,6 +17,7 @@ private enum YearTampering: String, SQLStatement {
   case rewritePast = "UPDATE past_result SET grade = 'A' WHERE result_year > ?1"
   case reopenPhase = "UPDATE campaign_phase SET is_open = 1 - ?1"
   case reopenCampaign = "UPDATE campaign SET closed_at = NULL WHERE closed_at >= ?1"
+  case rewriteReason = "UPDATE campaign_remark SET body = 'x' WHERE event_seq >= ?1"
   case rebindCampaign = "UPDATE campaign SET scheme_version = 0 WHERE scheme_version = ?1"
   case regrade = "UPDATE case_record SET grade = 'A' WHERE is_graded = ?1"
   case rescore = "UPDATE case_record SET score_tenths = 1000 WHERE is_graded = ?1"
@@ -44,7 +45,7 @@ private enum YearTampering: String, SQLStatement {
       try commit.set(
         [StoredPastResult(unit: unit, year: 2011, matter: Self.rating, grade: Grade(rawValue: "B"))], by: nil)
       try commit.open(campaign.code, by: Self.author)
-      try commit.set(PhaseCode(rawValue: "survey"), isOpen: true, of: campaign.code, by: Self.author)
+      try commit.set(PhaseCode(rawValue: "survey"), isOpen: true, of: campaign.code, reason: "提前", by: Self.author)
       try Self.grade(item, in: &commit)
       try Self.writeEntries(of: unit, in: campaign.code, &commit)
       try commit.close(campaign.code, by: Self.author)

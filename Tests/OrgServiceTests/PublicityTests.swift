@@ -5,7 +5,7 @@ import Testing
 @testable import OrgService
 
 /// Publicity, objections and reopening (decision 22); phases; letters; targets.
-@Suite(.timeLimit(.minutes(2))) struct PublicityTests {
+@Suite(.timeLimit(.minutes(15))) struct PublicityTests {
   /// A village's published rating.
   private func published(_ town: SmallTown) async throws -> String {
     let item = try await town.rate("V1", as: "v1")

@@ -5,7 +5,7 @@ import Testing
 @testable import OrgService
 
 /// Grades, rates and honours of a year, now and as they were (R-74 to; decisions 15 to 17).
-@Suite(.timeLimit(.minutes(2))) struct ResultsTests {
+@Suite(.timeLimit(.minutes(15))) struct ResultsTests {
   /// V1 一般 and V2 后进 both years, the firm ungraded.
   private func ratedTown() async throws -> SmallTown {
     let town = try await SmallTown.withCampaign()

@@ -5,7 +5,7 @@ import Testing
 @testable import OrgService
 
 /// Schemes and local plans: read, judged, published in versions.
-@Suite(.timeLimit(.minutes(2))) struct SchemeTests {
+@Suite(.timeLimit(.minutes(15))) struct SchemeTests {
   private static let scheme = "name: 甲办法\ngrades: [{code: 先进}, {code: 后进}]\n"
   private static let other = "name: 乙办法\ngrades: [{code: A, name: 甲等}, {code: B}, {code: C}]\n"
   private static let plan =

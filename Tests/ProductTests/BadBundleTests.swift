@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A bundle on disk with one mistake: `check` and `plan` name the place and what to do, and end with 1.
-@Suite(.timeLimit(.minutes(5))) struct BadBundleTests {
+@Suite(.timeLimit(.minutes(15))) struct BadBundleTests {
   struct Mistake: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let file: String

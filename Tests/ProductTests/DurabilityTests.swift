@@ -3,7 +3,7 @@ import OrgClient
 import Testing
 
 /// What is acknowledged is on disk, as the system sees it.
-@Suite(.timeLimit(.minutes(5))) struct DurabilityTests {
+@Suite(.timeLimit(.minutes(15))) struct DurabilityTests {
   private static let saves = 16
 
   @Test func everyWriteIsFlushedBeforeItIsAnswered() async throws {

@@ -3,7 +3,7 @@ import OrgClient
 import Testing
 
 /// How `tiaokuai serve` starts and ends.
-@Suite(.timeLimit(.minutes(5))) struct ServerLifeTests {
+@Suite(.timeLimit(.minutes(15))) struct ServerLifeTests {
   @Test(arguments: [SIGTERM, SIGINT])
   func endsInGoodOrderWhenToldToStop(_ signal: Int32) async throws {
     try await Workspace.with { workspace in

@@ -2,7 +2,7 @@ import OrgAPI
 import Testing
 
 /// One rule broken on purpose, in the model or in the product: the judge must notice.
-@Suite(.timeLimit(.minutes(5)), .enabled(if: Seeds.named == nil)) struct CanaryTests {
+@Suite(.timeLimit(.minutes(15)), .enabled(if: Seeds.named == nil)) struct CanaryTests {
   /// Rules that nothing else stands in for: without one of them the model takes what the product refuses.
   static let rules: [Objection] = [
     .bothSides, .holdsNoPost, .outOfPhase, .hasSpoken, .twiceInStep, .concurrenceRefused, .hardQuota, .boundByBallot,

@@ -4,7 +4,7 @@ import Testing
 /// Random years in small worlds: the product does what a simple model says, move by move.
 ///
 /// `SIMULATION_SEED=n` plays one year alone and tells all of it; `SIMULATION_STEPS=n` makes it longer or shorter.
-@Suite(.timeLimit(.minutes(5))) struct SimulationTests {
+@Suite(.timeLimit(.minutes(15))) struct SimulationTests {
   @Test(arguments: Seeds.played) func theProductDoesWhatTheModelSays(seed: UInt64) async throws {
     let report = try await Runs.shared.report(of: seed)
     if Seeds.named?.count == 1 { print(report.moves.joined(separator: "\n")) }

@@ -26,7 +26,8 @@ CREATE TABLE account (
 CREATE TABLE campaign (
   code TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,
-  campaign_year INTEGER NOT NULL, scheme_version INTEGER NOT NULL DEFAULT 0, previous TEXT, closed_at INTEGER,
+  campaign_year INTEGER NOT NULL, scheme_version INTEGER NOT NULL DEFAULT 0
+  CONSTRAINT campaign_scheme_version_from_zero CHECK (scheme_version >= 0), previous TEXT REFERENCES campaign (code), closed_at INTEGER,
   CONSTRAINT campaign_code_length CHECK (length(code) BETWEEN 1 AND 64),
   CONSTRAINT campaign_year_range CHECK (campaign_year BETWEEN 1 AND 9999)
 ) STRICT;
@@ -38,6 +39,11 @@ CREATE TABLE campaign_phase (
   PRIMARY KEY (campaign, phase),
   CONSTRAINT campaign_phase_named CHECK (phase <> ''),
   CONSTRAINT campaign_phase_boolean CHECK (is_open IN (0, 1))
+) STRICT;
+CREATE TABLE campaign_remark (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  body TEXT NOT NULL,
+  salt BLOB NOT NULL
 ) STRICT;
 CREATE TABLE case_document (
   case_number INTEGER NOT NULL REFERENCES case_record (case_number),
@@ -88,8 +94,13 @@ CREATE TABLE case_record (
   submitted_on TEXT,
   former_bodies TEXT NOT NULL,
   created_at INTEGER NOT NULL,
-  updated_at INTEGER NOT NULL, evidence TEXT NOT NULL DEFAULT '', score_tenths INTEGER, body_evidence TEXT NOT NULL DEFAULT '', body_score_tenths INTEGER, is_graded INTEGER NOT NULL DEFAULT 0
-  CONSTRAINT case_record_graded_boolean CHECK (is_graded IN (0, 1)), grade TEXT, grade_tenths INTEGER, notice_until TEXT, is_reopened INTEGER NOT NULL DEFAULT 0
+  updated_at INTEGER NOT NULL, evidence TEXT NOT NULL DEFAULT '', score_tenths INTEGER
+  CONSTRAINT case_record_score_from_zero CHECK (score_tenths >= 0), body_evidence TEXT NOT NULL DEFAULT '', body_score_tenths INTEGER
+  CONSTRAINT case_record_body_score_from_zero CHECK (body_score_tenths >= 0), is_graded INTEGER NOT NULL DEFAULT 0
+  CONSTRAINT case_record_graded_boolean CHECK (is_graded IN (0, 1)), grade TEXT
+  CONSTRAINT case_record_grade_of_graded CHECK (grade IS NULL OR is_graded = 1), grade_tenths INTEGER
+  CONSTRAINT case_record_points_of_graded CHECK (grade_tenths IS NULL OR (is_graded = 1 AND grade_tenths >= 0)), notice_until TEXT
+  CONSTRAINT case_record_notice_day CHECK (length(notice_until) = 10), is_reopened INTEGER NOT NULL DEFAULT 0
   CONSTRAINT case_record_reopened_boolean CHECK (is_reopened IN (0, 1)),
   UNIQUE (unit_id, matter, campaign),
   CONSTRAINT case_record_number_from_one CHECK (case_number >= 1),
@@ -258,6 +269,7 @@ CREATE TABLE past_result (
   PRIMARY KEY (unit_id, result_year, matter),
   CONSTRAINT past_result_year_range CHECK (result_year BETWEEN 1 AND 9999),
   CONSTRAINT past_result_matter_named CHECK (matter <> ''),
+  CONSTRAINT past_result_decided_day CHECK (length(decided_on) = 10),
   CONSTRAINT past_result_says_something CHECK (grade IS NOT NULL OR honour IS NOT NULL)
 ) STRICT;
 CREATE TABLE request_answer (

@@ -1,18 +1,24 @@
 -- The whole campaign: schemes, phases, evidence, grades, the ledger of entries, results of earlier years, local plans.
 
-ALTER TABLE campaign ADD COLUMN scheme_version INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE campaign ADD COLUMN previous TEXT;
+ALTER TABLE campaign ADD COLUMN scheme_version INTEGER NOT NULL DEFAULT 0
+  CONSTRAINT campaign_scheme_version_from_zero CHECK (scheme_version >= 0);
+ALTER TABLE campaign ADD COLUMN previous TEXT REFERENCES campaign (code);
 ALTER TABLE campaign ADD COLUMN closed_at INTEGER;
 
 ALTER TABLE case_record ADD COLUMN evidence TEXT NOT NULL DEFAULT '';
-ALTER TABLE case_record ADD COLUMN score_tenths INTEGER;
+ALTER TABLE case_record ADD COLUMN score_tenths INTEGER
+  CONSTRAINT case_record_score_from_zero CHECK (score_tenths >= 0);
 ALTER TABLE case_record ADD COLUMN body_evidence TEXT NOT NULL DEFAULT '';
-ALTER TABLE case_record ADD COLUMN body_score_tenths INTEGER;
+ALTER TABLE case_record ADD COLUMN body_score_tenths INTEGER
+  CONSTRAINT case_record_body_score_from_zero CHECK (body_score_tenths >= 0);
 ALTER TABLE case_record ADD COLUMN is_graded INTEGER NOT NULL DEFAULT 0
   CONSTRAINT case_record_graded_boolean CHECK (is_graded IN (0, 1));
-ALTER TABLE case_record ADD COLUMN grade TEXT;
-ALTER TABLE case_record ADD COLUMN grade_tenths INTEGER;
-ALTER TABLE case_record ADD COLUMN notice_until TEXT;
+ALTER TABLE case_record ADD COLUMN grade TEXT
+  CONSTRAINT case_record_grade_of_graded CHECK (grade IS NULL OR is_graded = 1);
+ALTER TABLE case_record ADD COLUMN grade_tenths INTEGER
+  CONSTRAINT case_record_points_of_graded CHECK (grade_tenths IS NULL OR (is_graded = 1 AND grade_tenths >= 0));
+ALTER TABLE case_record ADD COLUMN notice_until TEXT
+  CONSTRAINT case_record_notice_day CHECK (length(notice_until) = 10);
 ALTER TABLE case_record ADD COLUMN is_reopened INTEGER NOT NULL DEFAULT 0
   CONSTRAINT case_record_reopened_boolean CHECK (is_reopened IN (0, 1));
 
@@ -33,6 +39,13 @@ CREATE TABLE campaign_phase (
   PRIMARY KEY (campaign, phase),
   CONSTRAINT campaign_phase_named CHECK (phase <> ''),
   CONSTRAINT campaign_phase_boolean CHECK (is_open IN (0, 1))
+) STRICT;
+
+-- Why a phase was opened or closed by hand, by its event; retention may empty it, the log has its digest.
+CREATE TABLE campaign_remark (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  body TEXT NOT NULL,
+  salt BLOB NOT NULL
 ) STRICT;
 
 -- What a unit adds to the scheme for its subtree; the last version holds.
@@ -58,6 +71,7 @@ CREATE TABLE past_result (
   PRIMARY KEY (unit_id, result_year, matter),
   CONSTRAINT past_result_year_range CHECK (result_year BETWEEN 1 AND 9999),
   CONSTRAINT past_result_matter_named CHECK (matter <> ''),
+  CONSTRAINT past_result_decided_day CHECK (length(decided_on) = 10),
   CONSTRAINT past_result_says_something CHECK (grade IS NOT NULL OR honour IS NOT NULL)
 ) STRICT;
 

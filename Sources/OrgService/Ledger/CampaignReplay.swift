@@ -22,6 +22,8 @@ struct CampaignReplay: LedgerReplay {
 
   private var campaigns: [CampaignCode: StoredCampaign] = [:]
   private var phases: [PhaseKey: Bool] = [:]
+  /// Of why phases were moved by hand, by event.
+  private var remarkDigests: [Int64: String] = [:]
   private var history: [HistoryKey: EventBody.HistoryRow] = [:]
 
   mutating func replay(_ event: EventRecord) -> Bool {
@@ -36,6 +38,7 @@ struct CampaignReplay: LedgerReplay {
     case "campaign.phase":
       guard let row = decode(EventBody.CampaignPhaseRow.self, event) else { return false }
       phases[PhaseKey(campaign: row.campaign, phase: row.phase)] = row.open
+      remarkDigests[event.seq] = row.reasonDigest
     case "history.set":
       guard let rows = decode([String: [EventBody.HistoryRow]].self, event)?["rows"] else { return false }
       for row in rows { history[HistoryKey(row)] = row }
@@ -77,6 +80,8 @@ struct CampaignReplay: LedgerReplay {
     if Dictionary(uniqueKeysWithValues: storedPhases) != phases {
       problems.append(.init("the phases of campaigns differ from the log"))
     }
+    let remarks = try tables.campaignRemarks().mapValues { Digest.hexadecimal($0.salt + Array($0.text.utf8)) }
+    if remarks != remarkDigests { problems.append(.init("why phases were moved differs from the log")) }
     let storedHistory = try tables.pastResults().map(EventBody.HistoryRow.init).map { (HistoryKey($0), $0) }
     if Dictionary(uniqueKeysWithValues: storedHistory) != history {
       problems.append(.init("the results of earlier years differ from the log"))

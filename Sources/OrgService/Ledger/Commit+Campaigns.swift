@@ -59,8 +59,11 @@ extension Commit {
   mutating func set(
     _ phase: PhaseCode, isOpen: Bool, of code: CampaignCode, reason: String? = nil, by actor: UserNumber?
   ) throws {
-    let row = EventBody.CampaignPhaseRow(campaign: code.text, phase: phase.rawValue, open: isOpen, reason: reason)
-    try append(.campaignPhase(row), by: actor)
+    var row = EventBody.CampaignPhaseRow(campaign: code.text, phase: phase.rawValue, open: isOpen)
+    let salt = Salt.make()
+    row.reasonDigest = reason.map { Digest.hexadecimal(salt + Array($0.utf8)) }
+    let event = try append(.campaignPhase(row), by: actor)
+    if let reason { try tables.insertCampaignRemark(event: event, text: reason, salt: salt) }
     try tables.set(StoredCampaignPhase(campaign: code, phase: phase, isOpen: isOpen, at: now))
     state.campaignPhases[code, default: [:]][phase] = isOpen
   }

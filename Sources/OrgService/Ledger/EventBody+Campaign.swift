@@ -37,8 +37,8 @@ extension EventBody {
     let campaign: String
     let phase: String
     let open: Bool
-    /// Why, as it was given; an administrator's word, kept for good.
-    var reason: String?
+    /// Of why, as it was given, with its salt; the text stands beside the log.
+    var reasonDigest: String?
   }
 }
 

@@ -23,6 +23,9 @@ enum CampaignStatement: String, SQLStatement {
     INSERT INTO campaign_phase (campaign, phase, is_open, changed_at) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (campaign, phase) DO UPDATE SET is_open = excluded.is_open, changed_at = excluded.changed_at
     """
+  case insertRemark = "INSERT INTO campaign_remark (event_seq, body, salt) VALUES (?1, ?2, ?3)"
+  /// Reads the whole table; phases are seldom moved by hand.
+  case remarks = "SELECT event_seq, body, salt FROM campaign_remark ORDER BY event_seq"
   /// Reads the whole table; campaigns and their phases are few.
   case phases = "SELECT campaign, phase, is_open, changed_at FROM campaign_phase ORDER BY campaign, phase"
 }

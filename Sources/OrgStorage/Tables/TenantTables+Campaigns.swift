@@ -57,4 +57,18 @@ extension TenantTables {
       CampaignStatement.setPhase,
       [SQLValue(phase.campaign), .text(phase.phase.rawValue), SQLValue(phase.isOpen), SQLValue(phase.at)])
   }
+
+  /// Keeps why a phase was opened or closed by hand, beside its event, which has been appended.
+  public func insertCampaignRemark(event: Int64, text: String, salt: [UInt8]) throws(StorageError) {
+    try connection.execute(CampaignStatement.insertRemark, [.integer(event), .text(text), .blob(salt)])
+  }
+
+  /// Why phases were opened or closed by hand, by the number of their event.
+  public func campaignRemarks() throws(StorageError) -> [Int64: (text: String, salt: [UInt8])] {
+    var remarks: [Int64: (text: String, salt: [UInt8])] = [:]
+    for row in try connection.rows(CampaignStatement.remarks) {
+      remarks[try row.integer(0)] = (try row.text(1), try row.blob(2))
+    }
+    return remarks
+  }
 }

@@ -23,6 +23,7 @@ extension StorageContract {
       try tables.set(
         StoredCampaignPhase(
           campaign: Samples.code("2012"), phase: PhaseCode(rawValue: "z"), isOpen: true, at: Samples.instant(3)))
+      try tables.insertCampaignRemark(event: 1, text: "提前\n", salt: [1, 0])
     }
     closed.name = "改名"
     closed.year = 2014
@@ -31,6 +32,8 @@ extension StorageContract {
       let phases = try tables.campaignPhases()
       #expect(phases.map(\.campaign.text) == ["2012", "2013"] && phases.map(\.isOpen) == [true, false])
       #expect(phases.map(\.phase.rawValue) == ["z", "调查"] && phases.map(\.at.milliseconds) == [3, 2])
+      let remarks = try tables.campaignRemarks()
+      #expect(remarks.mapValues(\.text) == [1: "提前\n"] && remarks.mapValues(\.salt) == [1: [1, 0]])
     }
     await expectStorageError(.missing) {
       try await tenant.write { try $0.update(StoredCampaign(code: Samples.code("x"), name: "", year: 1)) }

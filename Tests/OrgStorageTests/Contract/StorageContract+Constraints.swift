@@ -29,6 +29,14 @@ extension StorageContract {
     await refuse(.unique) { try $0.append(Samples.revision(1), at: Samples.instant(0), event: 1) }
     await refuse(.foreignKey) { try $0.setVocabularyText("x", from: Samples.revision(2)) }
     await refuse(.check) { try $0.append(Samples.event(2, kind: "")) }
+    await refuse(.foreignKey) { try $0.insertCampaignRemark(event: 99, text: "", salt: []) }
+    await refuse(.foreignKey) {
+      try $0.insert(
+        StoredCampaign(code: Samples.code("a"), name: "", year: 2013, previous: Samples.code("no")))
+    }
+    await refuse(.check) {
+      try $0.insert(StoredCampaign(code: Samples.code("a"), name: "", year: 2013, schemeVersion: -1))
+    }
     await refuse(.foreignKey) {
       try $0.insertRemark(event: 99, CaseNumber(rawValue: 1), text: "", salt: [])
     }

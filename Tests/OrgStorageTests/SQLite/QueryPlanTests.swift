@@ -15,6 +15,7 @@ import Testing
     "RulebookStatement.documents": "few, read whole for plans and the console",
     "CampaignStatement.all": "few, read whole",
     "CampaignStatement.phases": "few, read whole",
+    "CampaignStatement.remarks": "few, read whole",
     "SchemeStatement.newest": "one row from the end of the key",
     "SchemeStatement.newestPlans": "local plans are loaded at open",
     "GradeStatement.all": "grades are folded at open",

@@ -4,7 +4,7 @@ import OrgClient
 import Testing
 
 /// `tiaokuai plan` and `tiaokuai apply`
-@Suite(.timeLimit(.minutes(5))) struct ApplyCommandTests {
+@Suite(.timeLimit(.minutes(15))) struct ApplyCommandTests {
   @Test func applyingPengzhouTwiceChangesNothingTheSecondTime() async throws {
     try await Workspace.with { workspace in
       try await RunningServer.with(workspace) { server in

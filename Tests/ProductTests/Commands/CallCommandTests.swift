@@ -2,7 +2,7 @@ import OrgAPI
 import Testing
 
 /// `tiaokuai call`
-@Suite(.timeLimit(.minutes(5))) struct CallCommandTests {
+@Suite(.timeLimit(.minutes(15))) struct CallCommandTests {
   /// A served city, and one of its users' calls.
   private struct Caller {
     let server: RunningServer

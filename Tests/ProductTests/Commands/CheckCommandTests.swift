@@ -3,7 +3,7 @@ import OrgAPI
 import Testing
 
 /// `tiaokuai check`
-@Suite(.timeLimit(.minutes(10))) struct CheckCommandTests {
+@Suite(.timeLimit(.minutes(15))) struct CheckCommandTests {
   @Test func thePengzhouBundleHoldsAndTheNumberOfItsAssertionsIsPrinted() async throws {
     let text = try await CommandOutcome.tool("check", Repository.pengzhou)
     #expect(text.status == 0)

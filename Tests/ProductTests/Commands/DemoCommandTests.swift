@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `tiaokuai demo`
-@Suite(.timeLimit(.minutes(5))) struct DemoCommandTests {
+@Suite(.timeLimit(.minutes(15))) struct DemoCommandTests {
   @Test(arguments: ["zh-CN", "en"])
   func tellsItsFiveScenesAsRecorded(locale: String) async throws {
     try await Workspace.with { workspace in

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What a command ends with, and what it says, where something around it is not as it must be.
-@Suite(.timeLimit(.minutes(5))) struct ExitStatusTests {
+@Suite(.timeLimit(.minutes(15))) struct ExitStatusTests {
   @Test func whereNoServerAnswersItIs69AndSaysHowToStartOne() async throws {
     try await Workspace.with { workspace in
       let bundle = try workspace.bundle("bundle", SmallBundle().files)

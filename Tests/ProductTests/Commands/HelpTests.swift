@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `--help` is all the manual there is.
-@Suite(.timeLimit(.minutes(5))) struct HelpTests {
+@Suite(.timeLimit(.minutes(15))) struct HelpTests {
   private static let options: [String: [String]] = [
     "serve": ["--data", "--socket", "--tcp", "--locale"],
     "plan": ["<dir>", "--socket", "--token", "--data", "--tokens", "--json", "--locale"],

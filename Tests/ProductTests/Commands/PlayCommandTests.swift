@@ -2,7 +2,7 @@ import OrgAPI
 import Testing
 
 /// `tiaokuai play`
-@Suite(.timeLimit(.minutes(5))) struct PlayCommandTests {
+@Suite(.timeLimit(.minutes(15))) struct PlayCommandTests {
   /// A village's target on its way to its town's approval, and a town that is not the right one.
   private static let transcript = [
     #"{"at": "2012-04-20T09:00:00+08:00", "as": "v1-1", "call": "case.create", "params": {"unit": "V1-1", "matter": "#

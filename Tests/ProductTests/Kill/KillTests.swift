@@ -4,7 +4,7 @@ import OrgClient
 import Testing
 
 /// A server that dies in the middle of the work has done each write wholly or not at all, and all that it said it did.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct KillTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct KillTests {
   private typealias Progress = SubmissionRecord.Progress
 
   private static let bundle = SmallBundle(towns: 6, villages: 60)

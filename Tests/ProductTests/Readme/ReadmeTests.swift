@@ -3,7 +3,7 @@ import OrgAPI
 import Testing
 
 /// What the README shows is so.
-@Suite(.timeLimit(.minutes(5))) struct ReadmeTests {
+@Suite(.timeLimit(.minutes(15))) struct ReadmeTests {
   @Test func itsCommandsOfTheToolUseWhatThereIs() async throws {
     let lines = try Readme().toolLines
     #expect(lines.count >= 8)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Every jurisdiction among the fixtures plays its year, and what its documents fix comes out.
-@Suite(.timeLimit(.minutes(10))) struct YearTests {
+@Suite(.timeLimit(.minutes(15))) struct YearTests {
   /// The jurisdictions: each folder under `fixtures/`.
   static let jurisdictions = ["bureau", "changchun", "community", "harbin", "henan", "meishan", "pengzhou", "town"]
 
