@@ -21,6 +21,7 @@ import Testing
     #expect(try await town.campaign().previous == "2011")
     await refused(.campaign(.previousNotEarlier)) { _ = try await town.createCampaign("b", 2012, after: "2012") }
     await refused(.notFound(.campaign)) { _ = try await town.createCampaign("b", 2013, after: "2010") }
+    try await town.set2011(["V1": "先进"])
     await refused(.campaign(.yearTaken)) { _ = try await town.createCampaign("b", 2012) }
     await refused(.conflict(.codeInUse)) { _ = try await town.createCampaign("2012", 2012) }
     await refused(.access(.noRole)) { _ = try await town.createCampaign("b", 2013, as: "t1") }

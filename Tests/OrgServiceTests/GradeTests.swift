@@ -187,7 +187,37 @@ import Testing
     }
     let view = try await town.tenant.getCase(CaseGet.Params(case: second), try town.caller("v2"))
     #expect(view.grade == nil, "nothing is decided yet")
+    if together {
+      let other = try await town.tenant.getCase(CaseGet.Params(case: second), try town.caller("help2"))
+      #expect(other.grade == "一般", "who decides too sees what the first gave")
+    }
     #expect(try await town.verify().problems == [])
+  }
+
+  @Test func whatOneOfTwoBodiesApprovedCountsInTheQuota() async throws {
+    let town = try await boundTown("{action: decide, bodies: [{superior: affiliation}, {unit: HELP2}]}")
+    defer { town.remove() }
+    let (first, second) = (try await submitted(town, "V1", as: "v1"), try await submitted(town, "V2", as: "v2"))
+    _ = try await town.grade(first, "先进", as: "t1")
+    await refused(.grading(.quota)) { _ = try await town.grade(second, "先进", as: "t1") }
+    #expect(try await town.grade(first, "先进", as: "help2").grade == "先进")
+  }
+
+  @Test func theQuotaGoesByTheBookThatTheCasesFollow() async throws {
+    let town = try await boundTown("{action: decide, body: {superior: affiliation}}")
+    defer { town.remove() }
+    let (first, second) = (try await submitted(town, "V1", as: "v1"), try await submitted(town, "V2", as: "v2"))
+    _ = try await town.tenant.publishRulebook(
+      RulebookPublish.Params(
+        text: """
+          rules:
+            - id: rating-village
+              matter: rating
+              subject: {category: village}
+              steps: [{action: decide, body: {unit: HELP2}}]
+          """), try town.caller("admin"))
+    _ = try await town.grade(first, "先进", as: "t1")
+    await refused(.grading(.quota)) { _ = try await town.grade(second, "先进", as: "t1") }
   }
 
   @Test func theQuotaGoesByTheRulesOfTheCampaignsYear() async throws {

@@ -114,7 +114,14 @@ import Testing
     try town.set("2012-04-26T09:00:00")
     let late = await refusal { _ = try await town.grade(other, "一般", as: "t1") }
     #expect(late == .campaign(.over))
-    #expect(try await resolve(town, try await object(town, item), reopen: true, as: "t1").phase == .closed)
+    let objections = [try await object(town, item), try await object(town, item)]
+    #expect(try await resolve(town, objections[0], reopen: true, as: "t1").phase == .closed)
+    _ = try await town.decide(item, as: try town.caller("t1"), .rejected, reason: "材料不实")
+    #expect(
+      try await resolve(town, objections[1], reopen: true, as: "t1").phase == .closed, "rejected, it is open already")
+    let view = try await town.tenant.getCase(CaseGet.Params(case: item), try town.caller("t1"))
+    #expect(view.phase == .decided && view.verdict == .rejected)
+    #expect(try await town.verify().problems == [])
   }
 
   @Test func objectionsEndWithThePublicity() async throws {

@@ -75,6 +75,16 @@ import Testing
     #expect(then.units == 2 && then.graded == 2)
   }
 
+  @Test func aSnapshotBeforeTheTenantWasSetUpShowsItAsItBegan() async throws {
+    let files = SmallTown.campaignFiles
+    let town = try await SmallTown(files)
+    defer { town.remove() }
+    let scheme = SmallTown.campaignScheme.replacing(#"at: "06-30""#, with: #"at: "01-31""#)
+    _ = try await town.publishScheme(scheme)
+    _ = try await town.createCampaign("2012", 2012, after: "2011")
+    #expect(try await town.results(at: "midyear").units == 3)
+  }
+
   @Test func aClosedCampaignKeepsTheTreeOfItsEnd() async throws {
     let town = try await ratedTown()
     defer { town.remove() }

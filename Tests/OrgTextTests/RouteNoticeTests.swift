@@ -21,7 +21,7 @@ import Testing
       (.ruleLost(code("b"), to: code("a"), .broader), .ruleLostBroader),
       (.ruleLost(code("b"), to: code("a"), .overridden), .ruleLostOverridden),
       (.planApplied(town), .planApplied),
-      (.planConcurrenceLeftOut(town, step: 2), .planConcurrenceLeftOut),
+      (.planStepLeftOut(town, step: 2, .concur), .planStepLeftOut),
       (.ruleNotInForce(rule, from: day, until: nil), .ruleNotInForce),
       (.ruleApplied(rule, basis, isGeneral: false, note: nil), .ruleApplied),
       (.ruleApplied(rule, basis, isGeneral: true, note: "原文未写明"), .generalRuleApplied),

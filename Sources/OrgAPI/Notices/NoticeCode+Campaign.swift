@@ -27,6 +27,8 @@ extension NoticeCode {
     case previousNotEarlier
     /// A year has one campaign, which alone gives its grades. Arguments: year, campaign.
     case yearTaken
+    /// Results of the year were brought along, so no campaign can give them. Arguments: year.
+    case yearHasResults
     /// It keeps its version of the scheme beside a newer one. Arguments: campaign, version.
     case schemeKept
     /// Plans do not fit the scheme; of a campaign, or the one that is given. Arguments: units, unitsNames, campaign
@@ -49,6 +51,7 @@ extension NoticeCode {
       case .snapshotAhead: ["snapshot", "at"]
       case .previousNotEarlier: ["previous", "year"]
       case .yearTaken: ["year", "campaign"]
+      case .yearHasResults: ["year"]
       case .schemeKept: ["campaign", "version"]
       case .plansMisfit: ["units", "unitsNames", "campaign"]
       }

@@ -15,8 +15,8 @@ extension NoticeCode {
     case generalRuleApplied
     /// A unit's local plan adds steps. Arguments: unit, unitName.
     case planApplied
-    /// A unit's local plan asks for concurrence, but nothing is decided. Arguments: step, unit, unitName.
-    case planConcurrenceLeftOut
+    /// A unit's local plan asks for a step that has nothing to stand before. Arguments: step, unit, unitName, action.
+    case planStepLeftOut
     /// `as`: the question went on to another matter or unit. Arguments: unit, unitName, matter.
     case askedInstead
     /// One step up a line, as written in the unit's own record. Arguments: step (optional), line, unit, unitName, body,
@@ -46,7 +46,7 @@ extension NoticeCode {
       switch self {
       case .ruleLostBroader, .ruleLostOverridden: ["rule", "winner"]
       case .planApplied: ["unit", "unitName"]
-      case .planConcurrenceLeftOut: ["step", "unit", "unitName"]
+      case .planStepLeftOut: ["step", "unit", "unitName", "action"]
       case .ruleNotInForce: ["rule", "from", "until"]
       case .ruleApplied, .generalRuleApplied: ["rule", "document", "documentTitle", "clause", "note"]
       case .askedInstead: ["unit", "unitName", "matter"]

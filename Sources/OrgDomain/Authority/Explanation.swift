@@ -8,7 +8,7 @@ public enum ExplanationItem: Equatable, Sendable {
   /// The unit's local plan adds steps before the decision, or before the last word where nothing is decided.
   case planApplied(UnitIndex)
   /// The unit's local plan asks for concurrence where there is no decision to concur in.
-  case planConcurrenceLeftOut(UnitIndex, step: Int)
+  case planStepLeftOut(UnitIndex, step: Int, StepAction)
   /// `as`: the question went on to another matter or unit.
   case askedInstead(unit: UnitIndex, Matter)
   /// One step up a line.

@@ -157,10 +157,18 @@ private struct Walk {
   }
 
   /// Where local plans put their steps: before the first decision. Where nothing is decided, the last word stays with
-  /// whomever the rule gives it: before the first signature, else the first filing, else the last review, else at the end.
+  /// whomever the rule gives it (decision 28): before the first step of the action that has it, or the first filing.
   private static func placeOfAdded(_ templates: [StepTemplate]) -> Int {
-    templates.firstIndex { $0.action == .decide } ?? templates.firstIndex { $0.action == .sign }
-      ?? templates.firstIndex { $0.action == .file } ?? templates.lastIndex { $0.action == .review } ?? templates.count
+    let last = templates.last { $0.action.isBlocking }?.action ?? .file
+    return templates.firstIndex { $0.action == .decide } ?? templates.firstIndex { $0.action == last }
+      ?? templates.count
+  }
+
+  /// Whether a plan may ask for an action beside a rule's steps: a concurrence stands before a decision, and nobody holds
+  /// up what is only lodged.
+  private static func mayAdd(_ action: StepAction, to templates: [StepTemplate]) -> Bool {
+    if templates.contains(where: { $0.action == .decide }) || !action.isBlocking { return true }
+    return action != .concur && templates.contains { $0.action.isBlocking }
   }
 
   /// The steps of local plans, the nearest plan's first. Their bodies are found for the subject itself; one that is not
@@ -168,14 +176,13 @@ private struct Walk {
   private mutating func planned(
     _ rule: Rule, _ templates: [StepTemplate], _ number: Int, deciders: Set<UnitIndex>
   ) throws(NoSteps) -> [RouteStep] {
-    let isDecided = templates.contains { $0.action == .decide }
     var steps: [RouteStep] = []
     for (owner, plan) in router.plans(for: subject) {
-      guard let templates = plan.steps[matter], !templates.isEmpty else { continue }
+      guard let planned = plan.steps[matter], !planned.isEmpty else { continue }
       note(.planApplied(owner))
-      for var template in templates {
-        guard isDecided || template.action != .concur else {
-          note(.planConcurrenceLeftOut(owner, step: number))
+      for var template in planned {
+        guard Walk.mayAdd(template.action, to: templates) else {
+          note(.planStepLeftOut(owner, step: number, template.action))
           continue
         }
         template.absence = .drop

@@ -55,9 +55,10 @@ public struct ConsequenceFinder: Sendable {
     }
   }
 
+  /// Of an earlier year whose first rating is not on record, the grade at its end counts.
   private func isRunning(_ count: Int, _ grades: [Grade], _ year: UnitYear) -> Bool {
     (0..<max(0, count)).allSatisfy { back in
-      let rated = back == 0 ? year.grades.rated : year.history[year.year - back]?.rated
+      let rated = back == 0 ? year.grades.rated : year.history[year.year - back].flatMap { $0.rated ?? $0.present }
       return rated.map(grades.contains) ?? false
     }
   }

@@ -49,8 +49,7 @@ public struct UnitYear: Equatable, Sendable {
     self.records = records
   }
 
-  /// The facts that stand in a tenant's grades. Of an earlier year whose first rating is not on record, the grade at its
-  /// end counts as that too.
+  /// The facts that stand in a tenant's grades.
   ///
   /// - Parameters:
   ///   - previous: the year whose results are the input; nil: the year before.
@@ -67,10 +66,8 @@ public struct UnitYear: Equatable, Sendable {
     }
     let reach = 1...max(1, scheme.yearsLookedBack)
     let history = reach.map { year - $0 }.reduce(into: [Int: YearGrades]()) { history, past in
-      let found = grades(of: past)
-      let standing = standings.present(of: unit, in: past, scheme)
-      guard standing != nil else { return }
-      history[past] = YearGrades(rated: found.rated ?? standing, between: found.between, end: found.end)
+      guard standings.present(of: unit, in: past, scheme) != nil else { return }
+      history[past] = grades(of: past)
     }
     self.init(
       unit: unit, year: year, grades: grades(of: year),

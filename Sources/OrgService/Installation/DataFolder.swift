@@ -53,20 +53,25 @@ public final class DataFolder: Sendable {
     for suffix in ["", "-wal", "-shm", "-journal"] where access(file + suffix, F_OK) == 0 { unlink(file + suffix) }
   }
 
-  /// Copies a tenant's database, which nobody has open, beside it, in the place of an earlier copy of the same name.
+  /// Copies a tenant's database, which nobody has open and whose log is in it, beside it. A copy that is there stays.
   ///
   /// - Parameter migration: the first that it has not had; names the copy.
   /// - Returns: where the copy is.
   func copyDatabase(of slug: String, before migration: String) throws(Failure) -> String {
     let copy = path + "/tenants/" + slug + ".before-" + migration + ".sqlite"
-    discardDatabase(at: copy)
+    // Nothing was written to the database since: it does not open before it has had the migration.
+    if access(copy, F_OK) == 0 { return copy }
+    let unfinished = copy + ".part"
+    discardDatabase(at: unfinished)
     do {
-      for suffix in ["", "-wal"] where access(tenantDatabase(slug) + suffix, F_OK) == 0 {
-        try FileManager.default.copyItem(atPath: tenantDatabase(slug) + suffix, toPath: copy + suffix)
-        try DataFolder.flush(copy + suffix)
+      try FileManager.default.copyItem(atPath: tenantDatabase(slug), toPath: unfinished)
+      try DataFolder.flush(unfinished)
+      guard rename(unfinished, copy) == 0 else {
+        throw Failure(code: .unreadable, path: copy, reason: DataFolder.systemReason())
       }
       try DataFolder.flush(path + "/tenants")
     } catch {
+      discardDatabase(at: unfinished)
       throw Failure(code: .unreadable, path: copy, reason: error.localizedDescription)
     }
     return copy

@@ -23,8 +23,9 @@ extension Notice {
           .with("documentTitle", basis.flatMap { documentTitle($0.document) }).with("clause", basis?.clause)
           .with("note", note))
     case .planApplied(let unit): self.init(.route(.planApplied), arguments.with("unit", unit: unit))
-    case .planConcurrenceLeftOut(let unit, let step):
-      self.init(.route(.planConcurrenceLeftOut), arguments.with("step", step).with("unit", unit: unit))
+    case .planStepLeftOut(let unit, let step, let action):
+      self.init(
+        .route(.planStepLeftOut), arguments.with("step", step).with("unit", unit: unit).with("action", word: action))
     case .askedInstead(let unit, let matter):
       self.init(.route(.askedInstead), arguments.with("unit", unit: unit).with("matter", word: matter))
     case .hop(let step, let line, let from, let to, let source):

@@ -16,6 +16,14 @@ public struct OpenCases: Sendable {
 
   public func state(_ number: CaseNumber) -> CaseState? { states[number] }
 
+  /// The cases under review in which a body has approved with a grade, in no order.
+  func graded(in campaign: CampaignCode, _ matter: Matter) -> [CaseState] {
+    states.values.filter { item in
+      guard case .inReview = item.phase else { return false }
+      return item.grading != nil && item.campaign == campaign && item.matter == matter
+    }
+  }
+
   /// The cases in which a unit may have something to do, in the order of their numbers.
   public func waiting(at unit: UnitIndex) -> [CaseState] {
     (waitingAt[unit] ?? []).sorted().compactMap { states[$0] }

@@ -26,6 +26,9 @@ struct CaseViewing {
     let times = try tables.caseTimes([item.number])[item.number]
     let desk = CaseDesk(state: state, now: now)
     let remarks = try remarks(of: item)
+    let may = desk.may(user, item)
+    // Before it stands, a grade is for those who decide together.
+    let grading = item.standingGrading ?? (may.contains { $0.kind == .decide } ? item.grading : nil)
     return CaseView(
       case: String(item.number.rawValue), unit: code(item.unit), unitName: state.tree.name(of: item.unit),
       matter: item.matter.rawValue, campaign: item.campaign.text, phase: Wire.Phase(item.phase),
@@ -35,11 +38,10 @@ struct CaseViewing {
       steps: steps(item, remarks),
       document: try document.map { try JSONDecoder().decode(CaseDocument.self, from: Data($0.text.utf8)) },
       documentVersion: document?.version, evidence: item.evidence.map(\.rawValue).sorted(),
-      missing: missing(item), grade: item.standingGrading?.grade?.rawValue,
-      points: item.standingGrading?.points?.number,
+      missing: missing(item), grade: grading?.grade?.rawValue, points: grading?.points?.number,
       noticeUntil: item.noticeUntil?.description,
       dueAt: desk.campaigns.due(item.matter, in: item.campaign).map(text),
-      may: desk.may(user, item).map { CaseMayView(action: Wire.CaseAction($0.kind), body: code($0.body)) },
+      may: may.map { CaseMayView(action: Wire.CaseAction($0.kind), body: code($0.body)) },
       createdAt: text(times?.createdAt ?? now), updatedAt: text(times?.updatedAt ?? now))
   }
 

@@ -6,10 +6,10 @@ enum SettingStatement: String, SQLStatement {
     ON CONFLICT (name) DO UPDATE SET value = excluded.value
     """
   case currentRevision = "SELECT COALESCE(MAX(revision), 0) FROM revision"
-  /// The last one that stood before a moment; of a tenant that came later, its first.
+  /// The last one that stood before a moment, and the one in which the first unit was founded.
   case revisionBefore = """
-    SELECT COALESCE(
-      (SELECT MAX(revision) FROM revision WHERE recorded_at < ?1), (SELECT MIN(revision) FROM revision), 0)
+    SELECT COALESCE((SELECT MAX(revision) FROM revision WHERE recorded_at < ?1), 0),
+      COALESCE((SELECT MIN(from_revision) FROM unit_version WHERE unit_id = (SELECT MIN(unit_id) FROM unit)), 0)
     """
   case appendRevision = "INSERT INTO revision (revision, recorded_at, event_seq) VALUES (?1, ?2, ?3)"
   case vocabulary = "SELECT body FROM vocabulary_version ORDER BY from_revision DESC LIMIT 1"

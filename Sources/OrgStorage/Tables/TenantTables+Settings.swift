@@ -16,9 +16,12 @@ extension TenantTables {
     Revision(rawValue: try connection.integer(SettingStatement.currentRevision))
   }
 
-  /// The newest revision that stood before a moment; of a tenant set up later, its first. 0 before any.
+  /// The newest revision that stood before a moment; of a tenant set up later, the first that has units. 0 before any.
   public func revision(before moment: Instant) throws(StorageError) -> Revision {
-    Revision(rawValue: try connection.integer(SettingStatement.revisionBefore, [SQLValue(moment)]))
+    guard let row = try connection.row(SettingStatement.revisionBefore, [SQLValue(moment)]) else {
+      return Revision(rawValue: 0)
+    }
+    return Revision(rawValue: max(try row.integer(0), try row.integer(1)))
   }
 
   /// Begins a revision. Its event stands already; what the revision changes is written after it.

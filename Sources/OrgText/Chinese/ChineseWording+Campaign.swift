@@ -22,6 +22,7 @@ extension ChineseWording {
     case .stageSame: "“{stageName}”阶段（{stage}）已是所要的状态，不必再改。"
     case .snapshotUnknown: "办法中没有统计时点 {snapshot}。可用的时点：{snapshots:list}。"
     case .snapshotAhead: "统计时点 {snapshot} 为 {at}，尚未到来。"
+    case .yearHasResults: "{year} 年的结果已由 history.csv 带入，不能再由活动审定。请另选年度。"
     case .yearTaken: "{year} 年已有活动 {campaign}，该年度等次只由其审定。请另选年度。"
     case .previousNotEarlier: "上一活动 {previous} 的年度不早于 {year} 年。"
     case .schemeKept: "活动 {campaign} 仍用实施办法第 {version} 版，新建的活动才用新办法。"

@@ -6,7 +6,7 @@ extension ChineseWording {
     case .ruleLostBroader: "规则 {rule} 也适用，但其条件比规则 {winner} 宽，让位于后者。"
     case .ruleLostOverridden: "规则 {rule} 也适用，但规则 {winner} 在 overrides 中指明优先于它，故让位于后者。"
     case .planApplied: "按{unit:unit}的实施方案，增加环节。"
-    case .planConcurrenceLeftOut: "第 {step} 步：{unit:unit}的实施方案要求会同，但本事项没有审定环节，故略过。"
+    case .planStepLeftOut: "第 {step} 步：{unit:unit}的实施方案要求{action:name}，但本事项没有其后的审定等环节，故略过。"
     case .ruleNotInForce: "规则 {rule} 当日不在有效期内[，自 {from} 起有效][，至 {until} 前有效]。"
     case .ruleApplied: "适用规则 {rule}[，依据{document:document}[ {clause}]][。说明：{note}]。"
     case .generalRuleApplied: "没有更具体的规则，适用一般规则 {rule}[，依据{document:document}[ {clause}]][。说明：{note}]。"

@@ -30,6 +30,8 @@ extension EnglishWording {
     case .stageSame: "The phase “{stageName}” ({stage}) is as asked for already."
     case .snapshotUnknown: "The scheme has no snapshot {snapshot}. It has {snapshots:list}."
     case .snapshotAhead: "The snapshot {snapshot} is taken at {at}, which is yet to come."
+    case .yearHasResults:
+      "Results of {year} were brought along with history.csv, so no campaign can give them. Choose another year."
     case .yearTaken:
       "The year {year} is that of campaign {campaign}, which alone gives its grades. Choose another year."
     case .previousNotEarlier: "The campaign {previous} is not of a year before {year}."

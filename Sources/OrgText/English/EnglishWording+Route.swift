@@ -6,8 +6,11 @@ extension EnglishWording {
     case .ruleLostBroader: "Rule {rule} applies too, but is broader than rule {winner} and gives way to it."
     case .ruleLostOverridden: "Rule {rule} applies too, but rule {winner} names it in overrides and goes before it."
     case .planApplied: "The plan of {unit:unit} adds steps."
-    case .planConcurrenceLeftOut:
-      "Step {step}: the plan of {unit:unit} asks for concurrence, but nothing is decided here; it is left out."
+    case .planStepLeftOut:
+      """
+      Step {step}: the plan of {unit:unit} asks to {action:name}, but nothing in this matter comes after it that decides; \
+      it is left out.
+      """
     case .ruleNotInForce:
       "Rule {rule} is not in force on that day[; it holds from {from}][; it holds until the day before {until}]."
     case .ruleApplied: "Rule {rule} applies[, by {document:document}[, {clause}]][. Note: {note}]."

@@ -141,7 +141,7 @@ import Testing
     let found = UnitYear(unit: 0, year: 2013, standings: standings, scheme: scheme, aimedAt: "A")
     #expect(found.grades == YearGrades(rated: "B", end: nil))
     #expect(found.before == "C")
-    #expect(found.history == [2012: YearGrades(rated: "C", end: "C"), 2011: YearGrades(rated: "D", end: nil)])
+    #expect(found.history == [2012: YearGrades(rated: nil, end: "C"), 2011: YearGrades(rated: "D", end: nil)])
     #expect(found.honours == ["city"])
     #expect(found.aimedAt == "A")
     let skipping = UnitYear(unit: 0, year: 2013, previous: 2011, standings: standings, scheme: scheme)

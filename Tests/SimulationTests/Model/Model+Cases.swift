@@ -45,8 +45,10 @@ extension Model {
     func demand(_ objection: Objection, unless isMet: Bool) { if !isMet { found.insert(objection) } }
     demand(.holdsNoPost, unless: holds(user, permission(for: deed, item), at: body))
     let isSubjectAct = deed == .save || deed == .submit
-    // What follows a decision goes on whatever the phase.
-    let isFree = [.file, .publish, .reopen].contains(deed)
+    // What follows a decision, deciding anew too, goes on whatever the phase.
+    let isOfBody = ![.save, .submit, .withdraw].contains(deed)
+    let isFree =
+      [.publish, .reopen].contains(deed) || (deed == .file && item.stage != .inReview) || (item.isReopened && isOfBody)
     demand(.outOfPhase, unless: isFree || isOpen(item.matter, for: item.unit, isSubjectAct: isSubjectAct))
     switch deed {
     case .save, .submit:
@@ -172,7 +174,8 @@ extension Model {
     let byDecider = plan.scheme.deciderVotes
     let producer = byDecider ? item.steps.first { $0.act == .decide }?.bodies.first : item.unit
     demand(.holdsNoPost, unless: producer.map { holds(user, byDecider ? "decide" : "prepare", at: $0) } ?? false)
-    demand(.outOfPhase, unless: isOpen(item.matter, for: item.unit, isSubjectAct: !byDecider))
+    let isFree = byDecider && item.isReopened
+    demand(.outOfPhase, unless: isFree || isOpen(item.matter, for: item.unit, isSubjectAct: !byDecider))
     let isTime = byDecider ? item.stage == .inReview : item.isWritable
     demand(.wrongStage, unless: isTime)
     demand(.bothSides, unless: !(byDecider ? item.subjectSide : item.bodySide).contains(user))

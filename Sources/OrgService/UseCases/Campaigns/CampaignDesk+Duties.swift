@@ -5,10 +5,14 @@ import OrgStorage
 /// Which units owe what in a campaign.
 extension CampaignDesk {
   /// The units that owe a matter, and to whom, by the rules of the day nearest to now that lies in the campaign's year.
+  ///
+  /// - Parameter book: whose rules; the present one where absent.
   func duties(
-    _ matter: Matter, in campaign: StoredCampaign, at moment: Instant? = nil
+    _ matter: Matter, in campaign: StoredCampaign, at moment: Instant? = nil, book: RuleBook? = nil
   ) throws(ServiceFault) -> DutyTable {
-    DutyTable(matter, router: try state.router(), on: dutyDay(of: campaign, at: moment ?? now))
+    let router =
+      if let book { Router(tree: state.tree, book: book, plans: state.plans) } else { try state.router() }
+    return DutyTable(matter, router: router, on: dutyDay(of: campaign, at: moment ?? now))
   }
 
   /// Those of some units that owe a matter; one unit is looked up by itself.

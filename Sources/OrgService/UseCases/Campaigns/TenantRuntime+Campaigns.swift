@@ -14,6 +14,9 @@ extension TenantRuntime {
       }
       let previous = try commit.campaign(before: params.year, named: params.previous)
       try commit.state.checkYear(params.year, of: code)
+      if try commit.tables.pastResults().contains(where: { $0.year == params.year }) {
+        throw ServiceFault(.conflict, .campaign(.yearHasResults), ["year": String(params.year)])
+      }
       try commit.set([StoredCampaign(code: code, name: params.name, year: params.year)], by: actor)
       try commit.open(code, after: previous, by: actor)
       return CampaignCreate.Result(campaign: params.campaign, schemeVersion: commit.state.schemeVersion)

@@ -21,7 +21,8 @@ extension TenantRuntime {
         try moment.map { moment in
           try Standings(before: moment, of: [campaign.year, before], in: state.campaigns, tables)
         } ?? state.standings
-      let graded = try CampaignDesk(state: then, now: now).gradedUnits(in: campaign, scheme, at: moment ?? now)
+      let graded = try CampaignDesk(state: then, now: now).gradedUnits(
+        in: campaign, scheme, at: moment ?? campaign.closedAt ?? now)
       let years = graded.filter(circle.contains)
         .map { UnitYear(unit: $0, year: campaign.year, previous: before, standings: standings, scheme: scheme) }
       return ResultsViewing(figures: RateFigures(scheme: scheme, tree: then.tree, years: years))

@@ -15,19 +15,27 @@ extension TenantState {
   /// What a set-up may change of years: nothing of a campaign that has given grades or is closed, nor results that one
   /// began from (decision 15).
   ///
-  /// - Parameter grading: the campaigns in which a grade was given.
   /// - Throws: `conflict` for a year that a campaign gives the grades of; `stageClosed` for a closed campaign.
-  func checkYears(of change: SetupChange, grading: Set<CampaignCode>) throws(ServiceFault) {
+  func checkYears(of change: SetupChange, beside records: SetupRecords) throws(ServiceFault) {
+    let grading = records.grading
+    let followed = Set(campaigns.values.compactMap(\.previous) + change.openings.compactMap(\.previous))
     for row in change.campaigns {
       try checkYear(row.year, of: row.code)
       if let present = campaigns[row.code], present.year != row.year { try checkUntouched(present, grading) }
+      if campaigns[row.code] == nil, !followed.contains(row.code),
+        records.results.contains(where: { $0.year == row.year })
+      {
+        throw ServiceFault(.conflict, .campaign(.yearHasResults), ["year": String(row.year)])
+      }
     }
     for opening in change.openings {
       if let present = campaigns[opening.campaign], present.isClosed { throw closed(present.code) }
     }
     let lastClosed = campaigns.values.filter(\.isClosed).max { $0.year < $1.year }
     for row in change.history {
-      if let campaign = campaigns.values.first(where: { $0.year == row.year }) { try checkUntouched(campaign, grading) }
+      if let campaign = campaigns.values.first(where: { $0.year == row.year }) {
+        try checkUntouched(campaign, followed.contains(campaign.code) ? grading : grading.union([campaign.code]))
+      }
       if let lastClosed, row.year < lastClosed.year { throw closed(lastClosed.code) }
     }
   }

@@ -9,26 +9,31 @@ extension CaseDesk {
 
   /// Whether the campaign's phases let a command through now.
   func isInPhase(_ kind: CaseCommand.Kind, _ item: CaseState, producer: EvidencePart.Place?) -> Bool {
-    guard CaseDesk.isOfPhase(kind) else { return campaigns.isOpen(item.campaign) }
+    guard CaseDesk.isOfPhase(kind, item, producer) else { return campaigns.isOpen(item.campaign) }
     let isSubjectAct = CaseDesk.isSubjectAct(kind, producer: producer)
     return campaigns.closure(item.matter, of: item.unit, in: item.campaign, isSubjectAct: isSubjectAct) == nil
   }
 
   /// Refuses a command that is out of phase, saying when it is not.
-  func checkPhase(_ kind: CaseCommand.Kind, _ item: CaseState) throws(ServiceFault) {
-    guard CaseDesk.isOfPhase(kind) else { return try campaigns.checkOpen(item.campaign) }
+  func checkPhase(
+    _ kind: CaseCommand.Kind, _ item: CaseState, producer: EvidencePart.Place? = nil
+  ) throws(ServiceFault) {
+    guard CaseDesk.isOfPhase(kind, item, producer) else { return try campaigns.checkOpen(item.campaign) }
     try campaigns.checkPhase(
-      item.matter, of: item.unit, in: item.campaign, isSubjectAct: CaseDesk.isSubjectAct(kind, producer: nil))
+      item.matter, of: item.unit, in: item.campaign, isSubjectAct: CaseDesk.isSubjectAct(kind, producer: producer))
   }
 
-  /// Whether phases hold a command back at all. What follows a decision, publicity, objections and filing, goes on until
-  /// the campaign is closed (decision 22).
-  private static func isOfPhase(_ kind: CaseCommand.Kind) -> Bool {
+  /// Whether phases hold a command back at all. What follows a decision, publicity, objections, filing and deciding anew,
+  /// goes on until the campaign is closed (decision 22).
+  private static func isOfPhase(
+    _ kind: CaseCommand.Kind, _ item: CaseState, _ producer: EvidencePart.Place?
+  ) -> Bool {
     switch kind {
-    case .save, .submit, .withdraw, .conduct, .review, .concur, .sign, .decide, .return, .guide, .evidence,
-      .recordOutside:
-      true
-    case .file, .publish, .reopen, .close: false
+    case .save, .submit, .withdraw: true
+    case .evidence: producer == .subject || !item.isReopened
+    case .conduct, .review, .concur, .sign, .decide, .return, .guide, .recordOutside: !item.isReopened
+    case .file: item.currentStep != nil && !item.isReopened
+    case .publish, .reopen, .close: false
     }
   }
 

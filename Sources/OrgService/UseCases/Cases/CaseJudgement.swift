@@ -63,13 +63,19 @@ struct CaseJudgement {
   }
 
   /// The quotas over a batch and all that was decided before in the campaign and matter, among the units that owe it to
-  /// the same body as the case: of bodies that decide together or one after the other, the one that `DutyTable` names.
+  /// the same body as the case by the book that the case follows: of bodies that decide together or one after the other,
+  /// the one that `DutyTable` names.
   func quotaCount(of batch: [UnitGrade], _ item: CaseState, _ scheme: Scheme) throws(ServiceFault) -> QuotaCount {
     guard !scheme.quotas.isEmpty, let campaign = state.campaigns[item.campaign], let body = item.gradingBody
     else { return QuotaCount(scheme: scheme, tree: state.tree, subjects: [], batch: batch) }
-    let subjects = try campaigns.duties(item.matter, in: campaign).subjects(of: body)
-    let decided = subjects.reduce(into: [UnitIndex: Grade]()) { grades, unit in
+    let subjects = try campaigns.duties(item.matter, in: campaign, book: state.books[item.bookVersion])
+      .subjects(of: body)
+    var decided = subjects.reduce(into: [UnitIndex: Grade]()) { grades, unit in
       grades[unit] = state.standings.standing(of: unit, in: campaign.year, item.matter)?.grade
+    }
+    // What one of several bodies has approved already.
+    for other in state.openCases.graded(in: item.campaign, item.matter) where other.number != item.number {
+      decided[other.unit] = other.grading?.grade
     }
     return QuotaCount(scheme: scheme, tree: state.tree, subjects: subjects, decided: decided, batch: batch)
   }

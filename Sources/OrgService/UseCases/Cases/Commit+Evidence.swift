@@ -44,8 +44,7 @@ extension Commit {
     let scheme = try campaigns.requireScheme(of: item.campaign)
     let part = try self.part(record, of: item, campaigns)
     let body = try producer(of: part, in: item, named: record.body, user: actor)
-    try campaigns.checkPhase(
-      item.matter, of: item.unit, in: item.campaign, isSubjectAct: part.producer == .subject)
+    try CaseDesk(state: state, now: now).checkPhase(.evidence, item, producer: part.producer)
     let recorded = try record.content(
       EvidenceSetting(
         part: part, scheme: scheme, subject: state.tree[item.unit], plans: campaigns.plans(for: item.unit),

@@ -83,8 +83,10 @@ extension Commit {
       let item = try findCase(decision.case)
       guard decision.verdict == .approved, let body = item.gradingBody else { continue }
       let grade = UnitGrade(unit: item.unit, grade: decision.grade.map(Grade.init(rawValue:)))
-      circles[Circle(campaign: item.campaign, matter: item.matter, body: body), default: []]
-        .append((decision.case, item, grade))
+      circles[
+        Circle(campaign: item.campaign, matter: item.matter, body: body, book: item.bookVersion), default: []
+      ]
+      .append((decision.case, item, grade))
     }
     var counts: [String: QuotaCount] = [:]
     for (circle, decisions) in circles {
@@ -100,6 +102,7 @@ extension Commit {
     let campaign: CampaignCode
     let matter: Matter
     let body: UnitIndex
+    let book: Int
   }
 
   /// Carries out one part of a batch; a refusal says of which case it is.

@@ -76,8 +76,8 @@ extension TenantRuntime {
       try CampaignDesk(state: commit.state, now: commit.now).checkOpen(item.campaign)
       let entry = try commit.act(
         params.reopen ? .close : .dismiss, on: objection, for: body, texts: [("reason", params.reason)], by: actor)
-      // Another objection, upheld before, may have opened it already.
-      if params.reopen, !item.isReopened {
+      // Another objection, upheld before, may have opened it already, or ended in its rejection.
+      if params.reopen, item.isDone {
         _ = try commit.carryOut(
           CaseAct(
             String(number.rawValue), expectedRevision: nil, body: commit.state.tree.code(of: body).text,

@@ -27,7 +27,7 @@ struct SetupReading: Sendable {
     change = SetupComparison(
       bundle: bundle, bookText: files["rulebook.yaml"], state: state, records: records
     ).run()
-    try state.checkYears(of: change, grading: records.grading)
+    try state.checkYears(of: change, beside: records)
   }
 
   func view(_ caller: Caller) -> SetupPlanView {
