@@ -69,7 +69,9 @@ CREATE TABLE case_place (
   place_index INTEGER NOT NULL,
   body_id INTEGER NOT NULL REFERENCES unit (unit_id),
   opinion TEXT,
-  answered_by INTEGER REFERENCES account (user_number),
+  answered_by INTEGER REFERENCES account (user_number), holder INTEGER REFERENCES account (user_number), delegate INTEGER REFERENCES account (user_number)
+  CONSTRAINT case_place_delegate_of_holder CHECK (delegate IS NULL OR holder IS NOT NULL), agreed_by TEXT NOT NULL DEFAULT '', is_silent INTEGER NOT NULL DEFAULT 0
+  CONSTRAINT case_place_silent_boolean CHECK (is_silent IN (0, 1)),
   PRIMARY KEY (case_number, step_index, place_index),
   UNIQUE (case_number, step_index, body_id),
   FOREIGN KEY (case_number, step_index) REFERENCES case_step (case_number, step_index),
@@ -101,7 +103,9 @@ CREATE TABLE case_record (
   CONSTRAINT case_record_grade_of_graded CHECK (grade IS NULL OR is_graded = 1), grade_tenths INTEGER
   CONSTRAINT case_record_points_of_graded CHECK (grade_tenths IS NULL OR (is_graded = 1 AND grade_tenths >= 0)), notice_until TEXT
   CONSTRAINT case_record_notice_day CHECK (length(notice_until) = 10), is_reopened INTEGER NOT NULL DEFAULT 0
-  CONSTRAINT case_record_reopened_boolean CHECK (is_reopened IN (0, 1)),
+  CONSTRAINT case_record_reopened_boolean CHECK (is_reopened IN (0, 1)), way_back_step INTEGER
+  CONSTRAINT case_record_way_back_from_zero CHECK (way_back_step >= 0), way_back_body INTEGER REFERENCES unit (unit_id)
+  CONSTRAINT case_record_way_back_whole CHECK ((way_back_step IS NULL) = (way_back_body IS NULL)),
   UNIQUE (unit_id, matter, campaign),
   CONSTRAINT case_record_number_from_one CHECK (case_number >= 1),
   CONSTRAINT case_record_matter_named CHECK (matter <> ''),
@@ -125,6 +129,21 @@ CREATE TABLE case_remark (
   salt BLOB NOT NULL
 ) STRICT;
 CREATE INDEX case_remark_of_case ON case_remark (case_number);
+CREATE TABLE case_signer (
+  case_number INTEGER NOT NULL,
+  step_index INTEGER NOT NULL,
+  signer_index INTEGER NOT NULL,
+  body_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  asked_by INTEGER NOT NULL REFERENCES unit (unit_id),
+  opinion TEXT,
+  answered_by INTEGER REFERENCES account (user_number),
+  PRIMARY KEY (case_number, step_index, signer_index),
+  UNIQUE (case_number, step_index, body_id),
+  FOREIGN KEY (case_number, step_index) REFERENCES case_step (case_number, step_index),
+  CONSTRAINT case_signer_index_from_zero CHECK (signer_index >= 0),
+  CONSTRAINT case_signer_opinion_known CHECK (opinion IN ('agreed', 'refused')),
+  CONSTRAINT case_signer_answer_whole CHECK ((opinion IS NULL) = (answered_by IS NULL))
+) STRICT;
 CREATE TABLE case_step (
   case_number INTEGER NOT NULL REFERENCES case_record (case_number),
   step_index INTEGER NOT NULL,
@@ -142,7 +161,8 @@ CREATE TABLE case_step (
   condition_evidence TEXT NOT NULL,
   refusal TEXT NOT NULL,
   silence TEXT NOT NULL,
-  is_skipped INTEGER NOT NULL,
+  is_skipped INTEGER NOT NULL, people INTEGER NOT NULL DEFAULT 1
+  CONSTRAINT case_step_people_from_one CHECK (people >= 1), due_at INTEGER,
   PRIMARY KEY (case_number, step_index),
   CONSTRAINT case_step_index_from_zero CHECK (step_index >= 0),
   CONSTRAINT case_step_action_known CHECK (

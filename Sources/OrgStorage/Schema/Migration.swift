@@ -30,6 +30,7 @@ package struct Migration: Sendable {
   package static let tenant = [
     Migration(version: 1, name: "v0001_tenant", embedded: PackageResources.v0001_tenant_sql),
     Migration(version: 2, name: "v0002_campaign", embedded: PackageResources.v0002_campaign_sql),
+    Migration(version: 3, name: "v0003_casework", embedded: PackageResources.v0003_casework_sql),
   ]
 
   /// The steps of the installation's database.

@@ -22,7 +22,9 @@ import Testing
   @Test func `reopening writes nothing`() async throws {
     let database = try FolderDatabase()
     #expect(
-      try await TenantDatabase.migrate(database, at: Samples.instant(0)) == ["v0001_tenant", "v0002_campaign"])
+      try await TenantDatabase.migrate(database, at: Samples.instant(0)) == [
+        "v0001_tenant", "v0002_campaign", "v0003_casework",
+      ])
     let counting = CountingDatabase(database)
     let before = try await database.schemaDump()
     #expect(try await TenantDatabase.migrate(counting, at: Samples.instant(1)) == [])
