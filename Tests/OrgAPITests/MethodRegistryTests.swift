@@ -22,6 +22,8 @@ import Testing
     "inspection.draw", "inspection.report", "inspection.end", "commitment.make", "commitment.fulfil",
     "commitment.comment", "commitment.rate", "commitment.totals", "record.add", "honour.record", "nomination.make",
     "task.add", "task.finish", "ledger.list", "ledger.get",
+    "case.takeBack", "case.transfer", "case.delegate", "case.handBack", "case.addSigner", "case.removeSigner",
+    "case.proceed",
   ]
 
   @Test func everyMethodOfThisVersionIsRegisteredOnce() {
