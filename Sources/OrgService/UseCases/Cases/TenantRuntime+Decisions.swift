@@ -32,7 +32,8 @@ extension TenantRuntime {
           item.case, expectedRevision: item.expectedRevision, body: params.body,
           .command(.decide(verdict, CaseGrading(item.grade, points: item.points))), remark: item.reason)
         let carried = try commit.naming(item.case) { commit throws in
-          try commit.carry(act, by: actor, quotas: quotas[item.case])
+          let judged = try commit.judge(act, by: actor, quotas: quotas[item.case])
+          return (state: try commit.record(judged, by: actor), advisories: judged.breaches.map { Notice($0) })
         }
         decided.append(
           CaseDecided(
