@@ -21,7 +21,8 @@ import Testing
     "measure.report", "measure.closeOut", "help.give", "help.end", "order.issue", "order.report", "order.lift",
     "inspection.draw", "inspection.report", "inspection.end", "commitment.make", "commitment.fulfil",
     "commitment.comment", "commitment.rate", "commitment.totals", "record.add", "honour.record", "nomination.make",
-    "task.add", "task.finish", "ledger.list", "ledger.get",
+    "task.add", "task.finish", "ledger.list", "ledger.get", "case.reviewMany", "case.signMany",
+    "case.fileMany", "case.returnMany", "case.submitMany", "bulk.cancel",
   ]
 
   @Test func everyMethodOfThisVersionIsRegisteredOnce() {

@@ -55,7 +55,7 @@ extension Commit {
   /// asks what the scheme demands, and lets the machine decide.
   ///
   /// - Parameter quotas: those of a batch; nil: of this decision alone.
-  func judge(_ act: CaseAct, by actor: UserNumber, quotas: QuotaCount? = nil) throws -> JudgedAct {
+  func judge(_ act: CaseAct, by actor: UserNumber, quotas: QuotaTally? = nil) throws -> JudgedAct {
     let state = try findCase(act.number)
     try authorizeReading(state, by: actor)
     try checkRevision(act.expectedRevision, of: state)
