@@ -124,7 +124,7 @@ import Testing
       let writer = try commit.state.user("v1").number
       let submitted = CaseEvent.submitted(
         by: writer, round: 1, rule: rule, bookVersion: first.bookVersion, on: commit.today,
-        steps: try commit.route(of: first.unit, .rating).steps.map { CaseStep($0) })
+        steps: try commit.route(of: first.unit, Matter(rawValue: "rating")).steps.map { CaseStep($0) })
       try commit.record([submitted, .moved(to: 0)], of: &item, by: writer)
       return []
     }

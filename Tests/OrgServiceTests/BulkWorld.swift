@@ -52,12 +52,12 @@ struct BulkWorld {
     try await town.inTurn { commit in
       let writer = try commit.state.user("v1").number
       let campaign = try commit.state.campaign("2012").code
-      let route = try commit.route(of: try commit.state.unit("N1"), .rating)
+      let route = try commit.route(of: try commit.state.unit("N1"), Matter(rawValue: "rating"))
       let steps = route.steps.map { CaseStep($0) }
       for number in 1...villages {
         var item = CaseState(
           number: CaseNumber(rawValue: commit.state.nextCase), unit: try commit.state.unit("N\(number)"),
-          matter: .rating, campaign: campaign)
+          matter: Matter(rawValue: "rating"), campaign: campaign)
         commit.state.nextCase += 1
         try commit.tables.insert(item, at: commit.now)
         let events: [CaseEvent] = [
@@ -115,7 +115,7 @@ struct BulkWorld {
 
   /// The cases that wait for their rating, by number; every second is a village's.
   var waiting: [CaseState] {
-    tenant.state.openCases.all.filter { $0.matter == .rating && $0.currentStep?.action == .decide }
+    tenant.state.openCases.all.filter { $0.matter == Matter(rawValue: "rating") && $0.currentStep?.action == .decide }
   }
 
   /// Approvals as proposed of the first so many cases.
