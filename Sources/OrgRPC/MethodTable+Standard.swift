@@ -115,8 +115,18 @@ extension MethodTable {
     add(SurveyRecord.self) { $0.recordSurvey }
     add(CaseDecideMany.self) { $0.decideCases }
     add(CaseRecordOutside.self) { $0.recordOutside }
+    addBulk()
     add(LetterIssue.self) { $0.issueLetter }
     add(LetterSign.self) { $0.signLetter }
+  }
+
+  private mutating func addBulk() {
+    add(CaseReviewMany.self) { $0.reviewCases }
+    add(CaseSignMany.self) { $0.signCases }
+    add(CaseFileMany.self) { $0.fileCases }
+    add(CaseReturnMany.self) { $0.returnCases }
+    add(CaseSubmitMany.self) { $0.submitCases }
+    add(BulkCancel.self) { $0.cancelBulk }
   }
 
   private mutating func addPublication() {

@@ -24,6 +24,8 @@ import Testing
     "task.add", "task.finish", "ledger.list", "ledger.get",
     "case.takeBack", "case.transfer", "case.delegate", "case.handBack", "case.addSigner", "case.removeSigner",
     "case.proceed",
+    "case.reviewMany", "case.signMany",
+    "case.fileMany", "case.returnMany", "case.submitMany", "bulk.cancel",
   ]
 
   @Test func everyMethodOfThisVersionIsRegisteredOnce() {

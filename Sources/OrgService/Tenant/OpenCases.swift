@@ -6,6 +6,8 @@ public import OrgDomain
 public struct OpenCases: Sendable {
   private var states: [CaseNumber: CaseState] = [:]
   private var waitingAt: [UnitIndex: Set<CaseNumber>] = [:]
+  /// Those under review in which a body has approved with a grade.
+  private var gradedNumbers: Set<CaseNumber> = []
 
   public init(_ cases: [CaseState] = []) {
     for state in cases { put(state) }
@@ -18,10 +20,7 @@ public struct OpenCases: Sendable {
 
   /// The cases under review in which a body has approved with a grade, in no order.
   func graded(in campaign: CampaignCode, _ matter: Matter) -> [CaseState] {
-    states.values.filter { item in
-      guard case .inReview = item.phase else { return false }
-      return item.grading != nil && item.campaign == campaign && item.matter == matter
-    }
+    gradedNumbers.compactMap { states[$0] }.filter { $0.campaign == campaign && $0.matter == matter }
   }
 
   /// The cases in which a unit may have something to do, in the order of their numbers.
@@ -37,6 +36,11 @@ public struct OpenCases: Sendable {
     let places = OpenCases.places(of: state)
     states[state.number] = places.isEmpty ? nil : state
     for unit in places { waitingAt[unit, default: []].insert(state.number) }
+    if state.currentStep != nil, state.grading != nil {
+      gradedNumbers.insert(state.number)
+    } else {
+      gradedNumbers.remove(state.number)
+    }
   }
 
   /// Every unit at which a case waits, in no order.

@@ -91,6 +91,11 @@ struct CaseDesk {
     return context
   }
 
+  /// Whether a user may give a command for a body now, whatever its texts will say.
+  func mayGive(_ kind: CaseCommand.Kind, _ item: CaseState, at body: UnitIndex, user: UserNumber) -> Bool {
+    isAllowed(kind, item, at: body, user: user) && isPossible(kind, item, at: body, user: user)
+  }
+
   /// Everything a user may do with a case now, each with the body it would be for.
   func may(_ user: UserNumber, _ item: CaseState) -> [(kind: CaseCommand.Kind, body: UnitIndex)] {
     CaseCommand.Kind.allCases.flatMap { kind in
