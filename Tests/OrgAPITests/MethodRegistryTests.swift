@@ -21,7 +21,8 @@ import Testing
     "measure.report", "measure.closeOut", "help.give", "help.end", "order.issue", "order.report", "order.lift",
     "inspection.draw", "inspection.report", "inspection.end", "commitment.make", "commitment.fulfil",
     "commitment.comment", "commitment.rate", "commitment.totals", "record.add", "honour.record", "nomination.make",
-    "task.add", "task.finish", "ledger.list", "ledger.get",
+    "task.add", "task.finish", "ledger.list", "ledger.get", "case.copy", "case.markRead", "case.urge", "case.comment",
+    "case.comments",
   ]
 
   @Test func everyMethodOfThisVersionIsRegisteredOnce() {

@@ -45,6 +45,20 @@ CREATE TABLE campaign_remark (
   body TEXT NOT NULL,
   salt BLOB NOT NULL
 ) STRICT;
+CREATE TABLE case_comment (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  reply_to INTEGER REFERENCES case_comment (event_seq),
+  CONSTRAINT case_comment_reply_follows CHECK (reply_to < event_seq)
+) STRICT;
+CREATE INDEX case_comment_of_case ON case_comment (case_number, event_seq);
+CREATE TABLE case_copy (
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  event_seq INTEGER NOT NULL REFERENCES event (seq),
+  PRIMARY KEY (case_number, unit_id)
+) STRICT;
+CREATE INDEX case_copy_of_unit ON case_copy (unit_id, case_number);
 CREATE TABLE case_document (
   case_number INTEGER NOT NULL REFERENCES case_record (case_number),
   version INTEGER NOT NULL,
@@ -63,6 +77,7 @@ CREATE TABLE case_participant (
   PRIMARY KEY (case_number, side, user_number),
   CONSTRAINT case_participant_side_known CHECK (side IN ('subject', 'body'))
 ) STRICT;
+CREATE INDEX case_participant_of_user ON case_participant (user_number, side, case_number);
 CREATE TABLE case_place (
   case_number INTEGER NOT NULL,
   step_index INTEGER NOT NULL,
@@ -78,6 +93,14 @@ CREATE TABLE case_place (
   CONSTRAINT case_place_index_from_zero CHECK (place_index >= 0),
   CONSTRAINT case_place_opinion_known CHECK (opinion IN ('agreed', 'refused')),
   CONSTRAINT case_place_answer_whole CHECK ((opinion IS NULL) = (answered_by IS NULL))
+) STRICT;
+CREATE TABLE case_reading (
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  user_number INTEGER NOT NULL REFERENCES account (user_number),
+  revision INTEGER NOT NULL,
+  read_at INTEGER NOT NULL,
+  PRIMARY KEY (case_number, user_number),
+  CONSTRAINT case_reading_revision_from_one CHECK (revision >= 1)
 ) STRICT;
 CREATE TABLE case_record (
   case_number INTEGER NOT NULL PRIMARY KEY,
@@ -180,6 +203,24 @@ CREATE TABLE case_step (
   CONSTRAINT case_step_silence_known CHECK (silence IN ('escalate', 'wait')),
   CONSTRAINT case_step_skipped_boolean CHECK (is_skipped IN (0, 1))
 ) STRICT;
+CREATE TABLE case_telling_text (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  body TEXT NOT NULL,
+  salt BLOB NOT NULL
+) STRICT;
+CREATE INDEX case_telling_text_of_case ON case_telling_text (case_number, event_seq);
+CREATE TABLE case_urge (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  unit_id INTEGER REFERENCES unit (unit_id),
+  urged_by INTEGER REFERENCES account (user_number),
+  urged_at INTEGER NOT NULL,
+  is_current INTEGER NOT NULL DEFAULT 1,
+  CONSTRAINT case_urge_unit_of_user CHECK ((unit_id IS NULL) = (urged_by IS NULL)),
+  CONSTRAINT case_urge_current_boolean CHECK (is_current IN (0, 1))
+) STRICT;
+CREATE INDEX case_urge_current ON case_urge (case_number) WHERE is_current = 1;
 CREATE TABLE document (
   code TEXT NOT NULL PRIMARY KEY,
   title TEXT NOT NULL,

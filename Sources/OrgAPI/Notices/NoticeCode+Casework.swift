@@ -42,6 +42,12 @@ extension NoticeCode {
     case reopened
     /// Only the answer of a body outside the tenant is entered by others. Arguments: body, bodyName.
     case notOutside
+    /// Nobody's answer is awaited, so there is nobody to urge. Arguments: case.
+    case nobodyAwaited
+    /// The unit has urged already; `next` says when it may again. Arguments: case, body, bodyName, next.
+    case urgedAlready
+    /// A body outside, or a unit that is dissolved, gets no copies. Arguments: body, bodyName.
+    case noCopies
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -49,13 +55,14 @@ extension NoticeCode {
       case .wrongPhase: ["command", "phase", "verdict"]
       case .wrongStep: ["command", "waiting"]
       case .notAwaited: ["body", "bodyName", "awaited", "awaitedNames"]
-      case .alreadyAnswered, .notOutside: ["body", "bodyName"]
+      case .alreadyAnswered, .notOutside, .noCopies: ["body", "bodyName"]
       case .notYetTurn: ["body", "bodyName", "first", "firstName"]
       case .noDocument, .reasonRequired, .otherSide, .sameStep, .routeWithoutWaiting, .reopened: []
       case .refusedByConcurring, .bodyMustBeNamed: ["bodies", "bodiesNames"]
       case .noSuchPlace: ["body", "bodyName", "action"]
       case .bodyNotHeld: ["body", "bodyName", "permission"]
-      case .nothingToDo, .notPinned: ["case"]
+      case .nothingToDo, .notPinned, .nobodyAwaited: ["case"]
+      case .urgedAlready: ["case", "body", "bodyName", "next"]
       case .matterNotOpen: ["matter", "campaign"]
       case .exists: ["case", "unit", "unitName", "matter", "campaign"]
       }

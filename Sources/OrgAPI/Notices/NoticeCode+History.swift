@@ -49,11 +49,19 @@ extension NoticeCode {
     case reopened
     /// The campaign is closed, and the case with it. Arguments: none.
     case closed
+    /// Units got a copy. Arguments: bodies, bodiesNames.
+    case copied
+    /// Whoever is awaited was urged, for a unit; without one, by the clock. Arguments: body (optional), bodyName
+    /// (optional).
+    case urged
+    /// Somebody commented. Arguments: none.
+    case commented
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
       switch self {
-      case .created, .withdrawn, .rerouted, .closed: []
+      case .created, .withdrawn, .rerouted, .closed, .commented: []
+      case .copied: ["bodies", "bodiesNames"]
       case .evidenced: ["part", "body", "bodyName"]
       case .graded: ["grade", "points"]
       case .documented: ["body", "bodyName", "number", "on"]
@@ -63,7 +71,7 @@ extension NoticeCode {
       case .skipped: ["step", "action"]
       case .moved: ["step", "action", "bodies", "bodiesNames"]
       case .conducted, .reviewed, .agreed, .signed, .approvedByBody, .rejectedByBody, .guided, .filed, .returned,
-        .reopened:
+        .reopened, .urged:
         ["body", "bodyName"]
       case .refused: ["body", "bodyName", "action"]
       case .decided: ["verdict"]

@@ -22,6 +22,9 @@ extension ChineseWording {
     case .matterNotOpen: "活动 {campaign} 尚未开展“{matter:name}”，或已经截止。请用 campaign.list 核对活动代码。"
     case .exists: "{unit:unit}在活动 {campaign} 中已有“{matter:name}”办件 {case}。请继续办理该办件。"
     case .notPinned: "办件 {case} 尚未提交，还没有办理流程。请先用 case.submit 提交。"
+    case .nobodyAwaited: "办件 {case} 目前不等待任何单位办理，无须催办。请用 case.get 查看办理情况。"
+    case .urgedAlready: "{body:unit}已就办件 {case} 催办过，{next} 以后方可再催。"
+    case .noCopies: "{body:unit}是系统外单位或已撤销，不能抄送。请改抄送其他单位。"
     case .notOutside: "{body:unit}不是系统外单位，应由其自行办理，不能代为登记。"
     }
   }

@@ -27,6 +27,9 @@ extension ChineseWording {
     case .published: "{body:unit}公示审定结果，至 {until}。"
     case .reopened: "{body:unit}重新办理已审定的办件。"
     case .closed: "活动结束，办件办结。"
+    case .copied: "抄送{bodies:units}。"
+    case .urged: "[{body:unit}]催办。"
+    case .commented: "留言。"
     }
   }
 }

@@ -27,6 +27,9 @@ extension EnglishWording {
     case .published: "{body:unit} made the decision public until {until}."
     case .reopened: "{body:unit} opened the decided case again."
     case .closed: "The campaign was closed, and the case with it."
+    case .copied: "Copied to {bodies:units}."
+    case .urged: "An answer was urged[ by {body:unit}]."
+    case .commented: "A comment was made."
     }
   }
 }
