@@ -11,6 +11,7 @@ extension MethodTable {
     table.addSchemes()
     table.addCampaigns()
     table.addCasework()
+    table.addTelling()
     table.addEvidence()
     table.addPublication()
     table.addLedger()
@@ -106,6 +107,14 @@ extension MethodTable {
     add(CaseProceed.self) { $0.proceedWithCase }
     add(InboxList.self) { $0.listInbox }
     add(InboxCount.self) { $0.countInbox }
+  }
+
+  private mutating func addTelling() {
+    add(CaseCopy.self) { $0.copyCase }
+    add(CaseMarkRead.self) { $0.markRead }
+    add(CaseUrge.self) { $0.urgeCase }
+    add(CaseComment.self) { $0.commentCase }
+    add(CaseComments.self) { $0.listComments }
   }
 
   private mutating func addEvidence() {

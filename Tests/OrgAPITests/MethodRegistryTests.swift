@@ -26,6 +26,8 @@ import Testing
     "case.proceed",
     "case.reviewMany", "case.signMany",
     "case.fileMany", "case.returnMany", "case.submitMany", "bulk.cancel",
+    "case.copy", "case.markRead", "case.urge", "case.comment",
+    "case.comments",
   ]
 
   @Test func everyMethodOfThisVersionIsRegisteredOnce() {

@@ -98,7 +98,9 @@ import Testing
       "case.recordOutside: the city above approves", "evidence.record: the record of a visit",
       "scores.record: a village scored", "ballot.record: the masses of a village", "survey.record: a town's survey",
       "notice.publish: on the town's board", "objection.file: against a grade", "objection.resolve: it stands",
-      "letter.issue: a village's letter", "letter.sign: the town signs",
+      "letter.issue: a village's letter", "letter.sign: the town signs", "case.copy: to the federation of industry",
+      "case.markRead: as its decider", "case.urge: a village asks its town", "case.comment: a question about a figure",
+      "case.comments: a question about a figure",
     ],
     "the year must have come to this point": [
       "scheme.publish: the second version", "plan.publish: a town's plan", "campaign.advance: the rating ends early",

@@ -36,7 +36,8 @@ import Testing
     }
     let ofTheService: Set<NoticeCode> = [
       .casework(.bodyMustBeNamed), .casework(.bodyNotHeld), .casework(.nothingToDo), .casework(.matterNotOpen),
-      .casework(.exists), .casework(.notPinned),
+      .casework(.exists), .casework(.notPinned), .casework(.nobodyAwaited), .casework(.urgedAlready),
+      .casework(.noCopies),
     ]
     try expectNotices(
       (rows + wrongPhases).map { (Notice($0.0, in: pengzhou) { _ in "u1" }, .casework($0.1)) },
@@ -121,8 +122,14 @@ import Testing
     ]
     let refusals = try StepAction.allCases.filter { $0 != .decide }
       .map { (try answered($0, .refused), NoticeCode.History.refused) }
+    let tellings: [(CaseTelling, NoticeCode.History)] = [
+      (.copied(to: [town, village]), .copied), (.urged(step: 0, by: village), .urged),
+      (.urged(step: nil, by: nil), .urged), (.commented(replyTo: nil), .commented),
+    ]
+    let told = try tellings.map { (try #require(Notice($0.0, in: pengzhou)), NoticeCode.history($0.1)) }
+    #expect(Notice(CaseTelling.read(revision: 3), in: pengzhou) == nil)
     try expectNotices(
-      (rows + refusals).map { (Notice($0.0, steps: steps, in: pengzhou) { _ in "u1" }, .history($0.1)) },
+      (rows + refusals).map { (Notice($0.0, steps: steps, in: pengzhou) { _ in "u1" }, .history($0.1)) } + told,
       cover: NoticeCode.History.allCases.map(NoticeCode.history))
   }
 

@@ -14,6 +14,7 @@ public enum MethodRegistry {
     CaseDecide.self, CaseReturn.self, CaseGuide.self, CaseFile.self, CaseDecideMany.self, CaseReopen.self,
     CaseTakeBack.self, CaseTransfer.self, CaseDelegate.self, CaseHandBack.self, CaseAddSigner.self,
     CaseRemoveSigner.self, CaseProceed.self,
+    CaseCopy.self, CaseMarkRead.self, CaseUrge.self, CaseComment.self, CaseComments.self,
     CaseRecordOutside.self, EvidenceRecord.self, ScoresRecord.self, BallotRecord.self, SurveyRecord.self,
     NoticePublish.self, ObjectionFile.self, ObjectionResolve.self, LetterIssue.self, LetterSign.self,
     ProblemAdd.self, ProblemAnswer.self, ProblemCloseOut.self, MeasureAdd.self, MeasureReport.self,

@@ -27,6 +27,7 @@ enum EventBody: Equatable, Sendable {
   case campaignClosed(String)
   case entryMade(StoredEntryMaking)
   case entryEvent(StoredEntryEvent)
+  case caseTelling(StoredCaseTelling)
 
   static let version = 1
 
@@ -89,6 +90,7 @@ enum EventBody: Equatable, Sendable {
     case .campaignClosed: "campaign.closed"
     case .entryMade: "entry.made"
     case .entryEvent(let event): "entry." + event.name.rawValue
+    case .caseTelling(let telling): "telling." + telling.name.rawValue
     }
   }
 
@@ -114,6 +116,7 @@ enum EventBody: Equatable, Sendable {
     case .campaignClosed(let campaign): try JSONText.encode(["campaign": campaign])
     case .entryMade(let value): try JSONText.encode(value)
     case .entryEvent(let value): try JSONText.encode(value)
+    case .caseTelling(let value): try JSONText.encode(value)
     }
   }
 }

@@ -24,6 +24,7 @@ package struct LedgerVerification {
   private var campaigns = CampaignReplay()
   private var cases = CaseReplay()
   private var entries = EntryReplay()
+  private var tellings = TellingReplay()
 
   package init(tables: TenantTables) { self.tables = tables }
 
@@ -41,7 +42,7 @@ package struct LedgerVerification {
       }
       if page.count < 1_000 { break }
     }
-    let subjects: [any LedgerReplay] = [units, rights, rules, campaigns, cases, entries]
+    let subjects: [any LedgerReplay] = [units, rights, rules, campaigns, cases, entries, tellings]
     for subject in subjects { report.problems += try subject.problems(tables) }
     return report
   }
@@ -65,9 +66,17 @@ package struct LedgerVerification {
     case "user", "token", "grant": rights.replay(event)
     case "rulebook", "document", "scheme", "plan": rules.replay(event)
     case "campaign", "history": campaigns.replay(event)
-    case "case": cases.replay(event)
+    case "case": replayCase(event)
     case "entry": entries.replay(event)
+    case "telling": tellings.replay(event)
     default: false
     }
+  }
+
+  /// A case that goes on ends the urges to get on with it.
+  private mutating func replayCase(_ event: EventRecord) -> Bool {
+    let isKnown = cases.replay(event)
+    if let number = cases.wentOn { tellings.endUrges(of: number) }
+    return isKnown
   }
 }

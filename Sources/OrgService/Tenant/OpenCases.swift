@@ -28,6 +28,15 @@ public struct OpenCases: Sendable {
     (waitingAt[unit] ?? []).sorted().compactMap { states[$0] }
   }
 
+  /// The same, as their numbers, in no order.
+  func numbers(waitingAt unit: UnitIndex) -> Set<CaseNumber> { waitingAt[unit] ?? [] }
+
+  /// The cases from a number on of which something holds, in the order of their numbers.
+  func cases(from number: CaseNumber?, where holds: (CaseState) -> Bool) -> [CaseState] {
+    states.values.filter { item in number.map { $0 <= item.number } ?? true && holds(item) }
+      .sorted { $0.number < $1.number }
+  }
+
   /// Takes a case's new state in the place of the old one.
   public mutating func put(_ state: CaseState) {
     if let old = states[state.number] {

@@ -28,6 +28,15 @@ import Testing
     #expect(counting.takeStatements().count == 5)
     _ = try await tenant.read { try $0.caseTimes(page.map(\.number)) }
     #expect(counting.takeStatements().count == 1)
+    _ = try await tenant.read { try $0.cases(page.map(\.number)) }
+    #expect(counting.takeStatements().count == 4)
+    _ = try await tenant.read { try $0.copies(of: page.map(\.number)) }
+    _ = try await tenant.read { try $0.readings(of: page.map(\.number), by: Samples.user(1)) }
+    _ = try await tenant.read { try $0.cases(copiedTo: [UnitIndex(0), UnitIndex(1)], after: nil, limit: limit) }
+    _ = try await tenant.read {
+      try $0.caseNumbers(of: Samples.user(1), isSubjectSide: true, after: nil, limit: limit)
+    }
+    #expect(counting.takeStatements().count == 4)
     _ = try await tenant.read { try $0.userNames([1, 2, 3].map(Samples.user)) }
     #expect(counting.takeStatements().count == 1)
   }

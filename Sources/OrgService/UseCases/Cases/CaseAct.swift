@@ -98,8 +98,8 @@ extension Commit {
   }
 
   func authorizeReading(_ state: CaseState, by user: UserNumber) throws {
-    let request = AccessRequest.readCase(subject: state.unit, bodies: state.bodies)
-    if case .denied(let denial) = policy.decide(user, request, at: now) {
+    let right = CaseReadingRight(self.state.snapshot, user: user, now: now)
+    if case .denied(let denial) = try right.decide(state, tables) {
       throw ServiceFault(.forbidden, self.state.notice(denial))
     }
   }
@@ -147,6 +147,7 @@ extension Commit {
         try tables.insertRemark(event: sequence, state.number, text: remark, salt: salt)
       }
       if let change = GradeChange(from: before, to: state) { try recordGrade(change, of: state, event: sequence) }
+      if before.phase != state.phase { try endUrges(of: state.number) }
     }
     try tables.update(state, replacing: previous, at: now)
     self.state.openCases.put(state)
