@@ -42,6 +42,10 @@ extension NoticeCode {
     case reopened
     /// Only the answer of a body outside the tenant is entered by others. Arguments: body, bodyName.
     case notOutside
+    /// What is entered on behalf of a unit needs its signed paper. Arguments: none.
+    case scanRequired
+    /// Only what the subject itself does is entered on its behalf. Arguments: none.
+    case notOnBehalf
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -51,7 +55,9 @@ extension NoticeCode {
       case .notAwaited: ["body", "bodyName", "awaited", "awaitedNames"]
       case .alreadyAnswered, .notOutside: ["body", "bodyName"]
       case .notYetTurn: ["body", "bodyName", "first", "firstName"]
-      case .noDocument, .reasonRequired, .otherSide, .sameStep, .routeWithoutWaiting, .reopened: []
+      case .noDocument, .reasonRequired, .otherSide, .sameStep, .routeWithoutWaiting, .reopened,
+        .scanRequired, .notOnBehalf:
+        []
       case .refusedByConcurring, .bodyMustBeNamed: ["bodies", "bodiesNames"]
       case .noSuchPlace: ["body", "bodyName", "action"]
       case .bodyNotHeld: ["body", "bodyName", "permission"]

@@ -49,6 +49,9 @@ extension NoticeCode {
     case reopened
     /// The campaign is closed, and the case with it. Arguments: none.
     case closed
+    /// What follows was entered by a clerk of the body, by the unit's signed paper. Arguments: body, bodyName, attachment
+    /// (optional).
+    case enteredOnBehalf
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -67,6 +70,7 @@ extension NoticeCode {
         ["body", "bodyName"]
       case .refused: ["body", "bodyName", "action"]
       case .decided: ["verdict"]
+      case .enteredOnBehalf: ["body", "bodyName", "attachment"]
       }
     }
   }

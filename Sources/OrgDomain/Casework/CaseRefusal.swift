@@ -40,4 +40,8 @@ public enum CaseRefusal: Error, Equatable, Sendable {
   case reopened
   /// Only the answer of a body outside the tenant is entered by others (decision 27).
   case notOutside(UnitIndex)
+  /// What a superior's clerk enters for a unit needs the unit's signed paper.
+  case scanRequired
+  /// Only what the subject itself does is entered on its behalf.
+  case notOnBehalf
 }

@@ -43,6 +43,8 @@ extension CaseState {
       subjectSide.insert(user)
     case .rerouted(let steps):
       follow(steps)
+    case .enteredOnBehalf(let user, _, _):
+      subjectSide.insert(user)
     case .evidenced, .graded, .documented, .published, .reopened, .closed:
       applyCampaign(event)
     }
@@ -77,7 +79,8 @@ extension CaseState {
       phase = .inReview(step: step)
     case .closed:
       phase = .closed
-    case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted:
+    case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
+      .enteredOnBehalf:
       break
     }
   }

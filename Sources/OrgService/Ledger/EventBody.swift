@@ -27,6 +27,8 @@ enum EventBody: Equatable, Sendable {
   case campaignClosed(String)
   case entryMade(StoredEntryMaking)
   case entryEvent(StoredEntryEvent)
+  case attachmentAdded(AttachmentRow)
+  case attachmentBound(AttachmentBinding)
 
   static let version = 1
 
@@ -89,6 +91,8 @@ enum EventBody: Equatable, Sendable {
     case .campaignClosed: "campaign.closed"
     case .entryMade: "entry.made"
     case .entryEvent(let event): "entry." + event.name.rawValue
+    case .attachmentAdded: "attachment.added"
+    case .attachmentBound: "attachment.bound"
     }
   }
 
@@ -114,6 +118,8 @@ enum EventBody: Equatable, Sendable {
     case .campaignClosed(let campaign): try JSONText.encode(["campaign": campaign])
     case .entryMade(let value): try JSONText.encode(value)
     case .entryEvent(let value): try JSONText.encode(value)
+    case .attachmentAdded(let value): try JSONText.encode(value)
+    case .attachmentBound(let value): try JSONText.encode(value)
     }
   }
 }

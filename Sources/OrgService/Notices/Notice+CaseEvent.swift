@@ -28,6 +28,10 @@ extension Notice {
     case .returned(_, let body): self.init(.history(.returned), arguments.with("body", unit: body))
     case .withdrawn: self.init(.history(.withdrawn), arguments)
     case .rerouted: self.init(.history(.rerouted), arguments)
+    case .enteredOnBehalf(_, let superior, let scan):
+      self.init(
+        .history(.enteredOnBehalf),
+        arguments.with("body", unit: superior).with("attachment", scan?.attachment.rawValue))
     case .evidenced, .graded, .documented, .published, .reopened, .closed: self.init(campaign: event, arguments)
     }
   }
@@ -47,7 +51,7 @@ extension Notice {
       self.init(.history(.published), arguments.with("body", unit: body).with("until", day))
     case .reopened(_, let body, _): self.init(.history(.reopened), arguments.with("body", unit: body))
     case .closed, .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn,
-      .rerouted:
+      .rerouted, .enteredOnBehalf:
       self.init(.history(.closed), arguments)
     }
   }

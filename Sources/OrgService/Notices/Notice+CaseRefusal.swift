@@ -35,6 +35,8 @@ extension Notice {
       self.init(.casework(.noSuchPlace), arguments.with("body", unit: body).with("action", word: action))
     case .routeWithoutWaiting: self.init(.casework(.routeWithoutWaiting), arguments)
     case .reopened: self.init(.casework(.reopened), arguments)
+    case .scanRequired: self.init(.casework(.scanRequired), arguments)
+    case .notOnBehalf: self.init(.casework(.notOnBehalf), arguments)
     case .notOutside(let body): self.init(.casework(.notOutside), arguments.with("body", unit: body))
     case .evidenceMissing(let missing):
       let names = missing.map { code in parts.first { $0.code == code }?.name ?? code.rawValue }

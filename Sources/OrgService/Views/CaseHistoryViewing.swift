@@ -8,11 +8,16 @@ struct CaseHistoryViewing {
   let state: TenantState
   /// Reasons and opinions, by event.
   let remarks: [Int64: String]
+  /// The case's attachments, by the SHA-256 of their bytes.
+  let attachments: [String: AttachmentNumber]
   private var replayed: CaseState
 
-  init(state: TenantState, item: CaseState, remarks: [Int64: String]) {
+  init(
+    state: TenantState, item: CaseState, remarks: [Int64: String], attachments: [String: AttachmentNumber] = [:]
+  ) {
     self.state = state
     self.remarks = remarks
+    self.attachments = attachments
     replayed = CaseState(number: item.number, unit: item.unit, matter: item.matter, campaign: item.campaign)
   }
 
@@ -26,12 +31,14 @@ struct CaseHistoryViewing {
     }
     replayed.apply(event)
     let body = event.body
+    let scan = event.scanDigest
     return CaseHistoryEvent(
       seq: Int(record.seq), at: state.calendar.text(of: record.at),
       user: record.actor.flatMap { state.userCode($0) }, userName: record.actor.flatMap { state.userNames[$0] },
       kind: record.kind, body: body.map { state.tree.code(of: $0).text },
       bodyName: body.map { state.tree.name(of: $0) },
       notice: Notice(event, steps: replayed.steps, in: state.tree), remark: remarks[record.seq],
+      attachment: (event.scan ?? scan.flatMap { attachments[$0] }).map { String($0.rawValue) }, scan: scan,
       hash: Digest.text(record.hash))
   }
 }
@@ -42,7 +49,7 @@ extension CaseEvent {
     switch self {
     case .submitted(_, _, _, _, _, let steps), .rerouted(let steps): steps.flatMap { $0.places.map(\.body) }
     case .answered, .returned, .created, .saved, .skipped, .moved, .decided, .withdrawn, .evidenced, .graded,
-      .documented, .published, .reopened, .closed:
+      .documented, .published, .reopened, .closed, .enteredOnBehalf:
       body.map { [$0] } ?? []
     }
   }
@@ -51,9 +58,22 @@ extension CaseEvent {
   fileprivate var body: UnitIndex? {
     switch self {
     case .answered(_, let body, _, _), .returned(_, let body), .evidenced(_, _, _, let body, _),
-      .documented(_, _, let body), .published(_, let body, _), .reopened(_, let body, _):
+      .documented(_, _, let body), .published(_, let body, _), .reopened(_, let body, _),
+      .enteredOnBehalf(_, let body, _):
       body
     case .created, .saved, .submitted, .skipped, .moved, .decided, .withdrawn, .rerouted, .graded, .closed: nil
     }
+  }
+
+  /// The attachment that the event itself names.
+  fileprivate var scan: AttachmentNumber? {
+    if case .enteredOnBehalf(_, _, let scan) = self { scan?.attachment } else { nil }
+  }
+
+  /// SHA-256 of the paper by which something was entered for others.
+  fileprivate var scanDigest: String? {
+    if case .enteredOnBehalf(_, _, let scan) = self { return scan?.digest }
+    if case .documented(let document, _, _) = self { return document.scanDigest }
+    return nil
   }
 }

@@ -23,6 +23,8 @@ extension ChineseWording {
     case .exists: "{unit:unit}在活动 {campaign} 中已有“{matter:name}”办件 {case}。请继续办理该办件。"
     case .notPinned: "办件 {case} 尚未提交，还没有办理流程。请先用 case.submit 提交。"
     case .notOutside: "{body:unit}不是系统外单位，应由其自行办理，不能代为登记。"
+    case .scanRequired: "代下级录入须附其签章原件的扫描件。请先用 attachment.begin 上传，再在 onBehalfOf 中填写 scan。"
+    case .notOnBehalf: "只能代报送单位录入其自己的事项。请由办理单位自行办理。"
     }
   }
 }

@@ -27,6 +27,7 @@ extension ChineseWording {
     case .published: "{body:unit}公示审定结果，至 {until}。"
     case .reopened: "{body:unit}重新办理已审定的办件。"
     case .closed: "活动结束，办件办结。"
+    case .enteredOnBehalf: "以下由{body:unit}的人代报送单位录入[，依据附件 {attachment}]。"
     }
   }
 }

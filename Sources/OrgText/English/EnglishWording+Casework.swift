@@ -39,6 +39,9 @@ extension EnglishWording {
     case .notPinned: "Case {case} has not been submitted and has no route yet. Submit it with case.submit first."
     case .notOutside:
       "{body:unit} is not a body outside the tenant. It answers for itself; nobody else enters its answer."
+    case .scanRequired:
+      "What is entered for a unit needs its signed paper. Send the scan with attachment.begin and name it in onBehalfOf."
+    case .notOnBehalf: "Only what the unit itself does is entered on its behalf. Leave it to the body that does it."
     }
   }
 }

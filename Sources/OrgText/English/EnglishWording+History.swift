@@ -27,6 +27,8 @@ extension EnglishWording {
     case .published: "{body:unit} made the decision public until {until}."
     case .reopened: "{body:unit} opened the decided case again."
     case .closed: "The campaign was closed, and the case with it."
+    case .enteredOnBehalf:
+      "What follows was entered by a clerk of {body:unit} for the unit[, by attachment {attachment}]."
     }
   }
 }

@@ -14,6 +14,7 @@ extension EnglishWording {
     case .role: "There is no role {role}. Use a default role, or add it under roles in tenant.yaml."
     case .entry: "There is no ledger entry {entry}, or you may not read it. Find its id with ledger.list."
     case .ofScheme: "The scheme has no {what}. Look at it with scheme.get."
+    case .attachment: "There is no attachment {attachment} that you may see. Find its id with attachment.list."
     }
   }
 }

@@ -19,15 +19,19 @@ package struct CaseAct: Sendable {
   package let wish: Wish
   /// A reason or opinion; kept beside the log.
   package let remark: String?
+  /// A superior's clerk enters the subject's paper.
+  package let onBehalfOf: CaseOnBehalf?
 
   package init(
-    _ number: String, expectedRevision: Int?, body: String? = nil, _ wish: Wish, remark: String? = nil
+    _ number: String, expectedRevision: Int?, body: String? = nil, _ wish: Wish, remark: String? = nil,
+    onBehalfOf: CaseOnBehalf? = nil
   ) {
     self.number = number
     self.expectedRevision = expectedRevision
     self.body = body
     self.wish = wish
     self.remark = remark
+    self.onBehalfOf = onBehalfOf
   }
 
   var kind: CaseCommand.Kind {
@@ -52,11 +56,13 @@ extension Commit {
     _ act: CaseAct, by actor: UserNumber, quotas: QuotaCount? = nil
   ) throws -> (state: CaseState, advisories: [Notice]) {
     var state = try findCase(act.number)
-    try authorizeReading(state, by: actor)
+    let entry = try act.onBehalfOf.map { try enter($0, of: state, by: actor) }
+    if entry == nil { try authorizeReading(state, by: actor) }
     try checkRevision(act.expectedRevision, of: state)
     let desk = CaseDesk(state: self.state, now: now)
-    let body = try desk.body(for: act.kind, in: state, named: act.body, user: actor)
-    try desk.authorize(act.kind, state, at: body, user: actor)
+    let body =
+      entry == nil ? try desk.body(for: act.kind, in: state, named: act.body, user: actor) : state.unit
+    if entry == nil { try desk.authorize(act.kind, state, at: body, user: actor) }
     try desk.checkPhase(act.kind, state)
     if case .submit = act.wish { try checkTarget(of: state) }
     let command = try command(act.wish, state)
@@ -65,7 +71,7 @@ extension Commit {
     let context = desk.context(actor, at: body, in: state, hasReason: act.remark != nil, demands: demands)
     let events: [CaseEvent]
     do {
-      events = try CaseMachine.decide(command, on: state, in: context)
+      events = try CaseMachine.decide(command, on: state, in: context, entered: entry)
     } catch {
       throw desk.fault(error, in: state, demands)
     }
@@ -118,6 +124,7 @@ extension Commit {
     remark: String? = nil
   ) throws {
     let previous = state
+    let remarked = events.firstIndex { !$0.isEntryOnBehalf }
     for (position, event) in events.enumerated() {
       let before = state
       state.apply(event)
@@ -125,7 +132,7 @@ extension Commit {
       if case .saved(let author, _) = event, let documents {
         stored.documentDigest = Digest.text(try keep(documents, of: state.number, by: author))
       }
-      let salt = remark != nil && position == 0 ? Salt.make() : nil
+      let salt = remark != nil && position == remarked ? Salt.make() : nil
       if case .rerouted = event { stored.revision = self.state.snapshot.revision.rawValue }
       if let remark, let salt { stored.remarkDigest = Digest.hexadecimal(salt + Array(remark.utf8)) }
       let sequence = try append(.caseEvent(stored), by: actor, unit: state.unit, of: state.number)

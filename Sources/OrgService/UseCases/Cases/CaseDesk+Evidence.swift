@@ -56,7 +56,8 @@ extension CaseDesk {
       case .reasonRequired: reasons(for: item, demands)
       case .wrongPhase, .wrongStep, .notAwaited, .alreadyAnswered, .notYetTurn, .noDocument, .refusedByConcurring,
         .otherSide, .sameStep, .noSuchPlace, .routeWithoutWaiting, .evidenceMissing, .gradeRequired, .gradeUnknown,
-        .gradeNotSet, .gradeDiffers, .proposalBound, .reopened, .notOutside:
+        .gradeNotSet, .gradeDiffers, .proposalBound, .reopened, .notOutside, .scanRequired,
+        .notOnBehalf:
         []
       }
     return ServiceFault(

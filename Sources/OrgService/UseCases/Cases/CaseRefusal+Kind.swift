@@ -7,8 +7,9 @@ extension CaseRefusal {
     switch self {
     case .wrongPhase, .wrongStep: .stageClosed
     case .alreadyAnswered, .notYetTurn, .refusedByConcurring, .gradeRefused, .gradeDiffers, .reopened: .conflict
-    case .notAwaited, .otherSide, .sameStep, .noSuchPlace, .notOutside: .forbidden
-    case .noDocument, .reasonRequired, .evidenceMissing, .gradeRequired, .gradeUnknown, .gradeNotSet, .proposalBound:
+    case .notAwaited, .otherSide, .sameStep, .noSuchPlace, .notOutside, .notOnBehalf: .forbidden
+    case .noDocument, .reasonRequired, .evidenceMissing, .gradeRequired, .gradeUnknown, .gradeNotSet, .proposalBound,
+      .scanRequired:
       .invalid
     case .routeWithoutWaiting: .noRoute
     }

@@ -56,7 +56,9 @@ extension TenantRuntime {
       let user = try self.reader(caller, CaseHistory.name, in: state)
       let item = try self.find(params.case, tables)
       try self.authorizeReading(item, user, state, now)
-      var history = CaseHistoryViewing(state: state, item: item, remarks: try tables.remarks(item.number))
+      var history = CaseHistoryViewing(
+        state: state, item: item, remarks: try tables.remarks(item.number),
+        attachments: try tables.attachmentsByDigest(of: item.number))
       var shown: [CaseHistoryEvent] = []
       var last: Int64 = 0
       while shown.count <= page.limit {

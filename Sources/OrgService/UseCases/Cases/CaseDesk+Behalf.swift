@@ -1,0 +1,51 @@
+import OrgAPI
+import OrgDomain
+import OrgStorage
+
+// A superior's clerk enters what a lower unit wrote on paper (DESIGN 6). `may` does not list it: it speaks of what the
+// caller may do in his own right.
+extension CaseDesk {
+  /// The superior for which a user may enter papers of the unit; `forbidden` where he may not.
+  func superior(
+    _ given: CaseOnBehalf, of unit: UnitIndex, user: UserNumber
+  ) throws(ServiceFault) -> UnitIndex {
+    let superior = try state.unit(given.body)
+    let request = AccessRequest.enterOnBehalf(of: unit, at: superior)
+    if case .denied(let denial) = AccessPolicy(state.snapshot).decide(user, request, at: now) {
+      throw ServiceFault(.forbidden, state.notice(denial, at: superior))
+    }
+    return superior
+  }
+}
+
+extension Commit {
+  /// What a superior's clerk gives for entering something in the place of a case's subject.
+  mutating func enter(_ given: CaseOnBehalf, of item: CaseState, by actor: UserNumber) throws -> BehalfEntry {
+    let superior = try CaseDesk(state: state, now: now).superior(given, of: item.unit, user: actor)
+    let scan = try given.scan.map { try signedScan($0, in: item, by: actor) }
+    return BehalfEntry(superior: superior, scan: scan)
+  }
+
+  /// The attachment that is the scan of the subject's signed paper.
+  mutating func signedScan(_ id: String, in item: CaseState, by actor: UserNumber) throws -> SignedScan {
+    let scan = try use(attachment: id, in: item, by: actor)
+    return SignedScan(attachment: scan.number, digest: Digest.text(scan.digest))
+  }
+}
+
+extension CaseMachine {
+  /// What a command makes, whether its subject gives it or a superior's clerk enters it.
+  static func decide(
+    _ command: CaseCommand, on state: CaseState, in context: Context, entered entry: BehalfEntry?
+  ) throws(CaseRefusal) -> [CaseEvent] {
+    guard let entry else { return try decide(command, on: state, in: context) }
+    return try decide(command, on: state, in: context, onBehalf: entry)
+  }
+}
+
+extension CaseEvent {
+  /// Says who entered what follows; a reason belongs to what follows.
+  var isEntryOnBehalf: Bool {
+    if case .enteredOnBehalf = self { true } else { false }
+  }
+}
