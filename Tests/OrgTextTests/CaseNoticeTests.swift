@@ -21,6 +21,7 @@ import Testing
       (.noSuchPlace(town, .guide), .noSuchPlace),
       (.routeWithoutWaiting, .routeWithoutWaiting),
       (.notOutside(town), .notOutside), (.reopened, .reopened),
+      (.scanRequired, .scanRequired), (.notOnBehalf, .notOnBehalf),
     ]
     let phases: [CasePhase] = [
       .draft, .inReview(step: 0), .decided(.approved), .decided(.rejected), .published, .closed, .returned, .withdrawn,
@@ -100,6 +101,12 @@ import Testing
       (.published(by: user, body: town, until: Day(daysSinceEpoch: 5)), .published),
       (.reopened(by: user, body: town, step: 0), .reopened),
       (.closed, .closed),
+      (.enteredOnBehalf(by: user, of: town, scan: nil), .enteredOnBehalf),
+      (
+        .enteredOnBehalf(
+          by: user, of: town, scan: SignedScan(attachment: AttachmentNumber(rawValue: 7), digest: "0f")),
+        .enteredOnBehalf
+      ),
     ]
     let refusals = try StepAction.allCases.filter { $0 != .decide }
       .map { (try answered($0, .refused), NoticeCode.History.refused) }

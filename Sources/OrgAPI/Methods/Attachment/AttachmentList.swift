@@ -83,8 +83,8 @@ public enum AttachmentList: Method {
         }
         """#), isExecutable: true),
     MethodExample(
-      "neither of a case nor of a unit", as: "u-t01-v01-secretary",
-      params: #"{"limit": 10}"#,
-      answer: .error(.invalid)),
+      "of a case that there is not", as: "u-t01-v01-secretary",
+      params: #"{"case": "999999", "limit": 10}"#,
+      answer: .error(.notFound), isExecutable: true),
   ]
 }
