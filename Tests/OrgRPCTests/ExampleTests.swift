@@ -84,6 +84,10 @@ import Testing
       "setup.rows: the first piece of units.csv", "setup.plan: a new city", "setup.plan: with a bad row",
       "setup.commit: a new city",
     ],
+    "the id is made by attachment.begin": [
+      "attachment.write: a whole text", "attachment.finish: the minutes of a meeting",
+      "attachment.get: the first bytes",
+    ],
     "there must be a case that has come to this point": [
       "case.save: target and measure", "case.submit: to the town committee", "case.submit: on an old revision",
       "case.withdraw: to correct a figure", "case.get: as its decider", "case.history: a decided case",

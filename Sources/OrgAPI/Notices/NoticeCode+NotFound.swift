@@ -25,6 +25,8 @@ extension NoticeCode {
     case ofScheme
     /// The case has no such comment. Arguments: comment.
     case comment
+    /// No such attachment. Arguments: attachment.
+    case attachment
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -41,6 +43,7 @@ extension NoticeCode {
       case .entry: ["entry"]
       case .ofScheme: ["what"]
       case .comment: ["comment"]
+      case .attachment: ["attachment"]
       }
     }
   }

@@ -28,6 +28,8 @@ enum EventBody: Equatable, Sendable {
   case entryMade(StoredEntryMaking)
   case entryEvent(StoredEntryEvent)
   case caseTelling(StoredCaseTelling)
+  case attachmentAdded(AttachmentRow)
+  case attachmentBound(AttachmentBinding)
 
   static let version = 1
 
@@ -91,6 +93,8 @@ enum EventBody: Equatable, Sendable {
     case .entryMade: "entry.made"
     case .entryEvent(let event): "entry." + event.name.rawValue
     case .caseTelling(let telling): "telling." + telling.name.rawValue
+    case .attachmentAdded: "attachment.added"
+    case .attachmentBound: "attachment.bound"
     }
   }
 
@@ -117,6 +121,8 @@ enum EventBody: Equatable, Sendable {
     case .entryMade(let value): try JSONText.encode(value)
     case .entryEvent(let value): try JSONText.encode(value)
     case .caseTelling(let value): try JSONText.encode(value)
+    case .attachmentAdded(let value): try JSONText.encode(value)
+    case .attachmentBound(let value): try JSONText.encode(value)
     }
   }
 }

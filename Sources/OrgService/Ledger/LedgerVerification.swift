@@ -25,6 +25,7 @@ package struct LedgerVerification {
   private var cases = CaseReplay()
   private var entries = EntryReplay()
   private var tellings = TellingReplay()
+  private var attachments = AttachmentReplay()
 
   package init(tables: TenantTables) { self.tables = tables }
 
@@ -42,7 +43,7 @@ package struct LedgerVerification {
       }
       if page.count < 1_000 { break }
     }
-    let subjects: [any LedgerReplay] = [units, rights, rules, campaigns, cases, entries, tellings]
+    let subjects: [any LedgerReplay] = [units, rights, rules, campaigns, cases, entries, tellings, attachments]
     for subject in subjects { report.problems += try subject.problems(tables) }
     return report
   }
@@ -69,6 +70,7 @@ package struct LedgerVerification {
     case "case": replayCase(event)
     case "entry": entries.replay(event)
     case "telling": tellings.replay(event)
+    case "attachment": attachments.replay(event)
     default: false
     }
   }

@@ -15,6 +15,7 @@ extension EnglishWording {
     case .entry: "There is no ledger entry {entry}, or you may not read it. Find its id with ledger.list."
     case .comment: "The case has no comment {comment}. See their ids with case.comments."
     case .ofScheme: "The scheme has no {what}. Look at it with scheme.get."
+    case .attachment: "There is no attachment {attachment} that you may see. Find its id with attachment.list."
     }
   }
 }

@@ -22,6 +22,7 @@ struct StorageContract: Sendable {
     case campaigns, schemes, plans, gradeRecords, pastResults
     case tellings, urgesAndComments, caseNumbers
     case entries, entryPages, entryTexts, entryTotals, ledgerConstraints
+    case attachments, attachmentBytes, attachmentConstraints
   }
 
   func check(_ promise: Promise) async throws {
@@ -79,6 +80,9 @@ struct StorageContract: Sendable {
     case .entryTexts: try await entryTexts()
     case .entryTotals: try await entryTotals()
     case .ledgerConstraints: try await ledgerConstraints()
+    case .attachments: try await attachments()
+    case .attachmentBytes: try await attachmentBytes()
+    case .attachmentConstraints: try await attachmentConstraints()
     }
   }
 
