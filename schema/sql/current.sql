@@ -23,6 +23,14 @@ CREATE TABLE account (
   CONSTRAINT account_code_length CHECK (length(code) BETWEEN 1 AND 64),
   CONSTRAINT account_active_boolean CHECK (is_active IN (0, 1))
 ) STRICT;
+CREATE TABLE calendar_day (
+  calendar_date TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  name TEXT,
+  CONSTRAINT calendar_day_length CHECK (length(calendar_date) = 10),
+  CONSTRAINT calendar_day_kind_known CHECK (kind IN ('holiday', 'makeUpDay')),
+  CONSTRAINT calendar_day_name_shown CHECK (name <> '')
+) STRICT;
 CREATE TABLE campaign (
   code TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,

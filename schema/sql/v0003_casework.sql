@@ -35,3 +35,13 @@ CREATE TABLE case_signer (
   CONSTRAINT case_signer_opinion_known CHECK (opinion IN ('agreed', 'refused')),
   CONSTRAINT case_signer_answer_whole CHECK ((opinion IS NULL) = (answered_by IS NULL))
 ) STRICT;
+
+-- Holidays, and weekend days that are worked for them; every other day follows the week.
+CREATE TABLE calendar_day (
+  calendar_date TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  name TEXT,
+  CONSTRAINT calendar_day_length CHECK (length(calendar_date) = 10),
+  CONSTRAINT calendar_day_kind_known CHECK (kind IN ('holiday', 'makeUpDay')),
+  CONSTRAINT calendar_day_name_shown CHECK (name <> '')
+) STRICT;

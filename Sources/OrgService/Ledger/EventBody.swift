@@ -27,6 +27,9 @@ enum EventBody: Equatable, Sendable {
   case campaignClosed(String)
   case entryMade(StoredEntryMaking)
   case entryEvent(StoredEntryEvent)
+  case calendarSet([CalendarRow])
+  /// These dates follow the week again.
+  case calendarCleared([String])
 
   static let version = 1
 
@@ -89,6 +92,8 @@ enum EventBody: Equatable, Sendable {
     case .campaignClosed: "campaign.closed"
     case .entryMade: "entry.made"
     case .entryEvent(let event): "entry." + event.name.rawValue
+    case .calendarSet: "calendar.set"
+    case .calendarCleared: "calendar.cleared"
     }
   }
 
@@ -114,6 +119,8 @@ enum EventBody: Equatable, Sendable {
     case .campaignClosed(let campaign): try JSONText.encode(["campaign": campaign])
     case .entryMade(let value): try JSONText.encode(value)
     case .entryEvent(let value): try JSONText.encode(value)
+    case .calendarSet(let value): try JSONText.encode(["days": value])
+    case .calendarCleared(let value): try JSONText.encode(["days": value])
     }
   }
 }

@@ -12,9 +12,10 @@ enum TenantLoading {
   static func load(_ tables: TenantTables) throws -> TenantState {
     guard let text = try tables.vocabularyText() else { throw Failure(reason: "the tenant's settings are missing") }
     let settings = try TenantSettings(text: text)
-    guard let calendar = TenantCalendar(timeZoneName: settings.timeZone) else {
+    guard var calendar = TenantCalendar(timeZoneName: settings.timeZone) else {
       throw Failure(reason: "unknown time zone \(settings.timeZone)")
     }
+    calendar.workingDays = WorkingDays(try tables.calendarDays())
     let tree = try loadTree(tables, settings)
     let (access, names) = try loadAccess(tables, settings)
     let documents = try loadDocuments(tables)
