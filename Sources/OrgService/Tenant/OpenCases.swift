@@ -6,6 +6,8 @@ public import OrgDomain
 public struct OpenCases: Sendable {
   private var states: [CaseNumber: CaseState] = [:]
   private var waitingAt: [UnitIndex: Set<CaseNumber>] = [:]
+  /// When the steps that wait are due.
+  var deadlines = Deadlines()
 
   public init(_ cases: [CaseState] = []) {
     for state in cases { put(state) }
@@ -33,10 +35,12 @@ public struct OpenCases: Sendable {
   public mutating func put(_ state: CaseState) {
     if let old = states[state.number] {
       for unit in OpenCases.places(of: old) { waitingAt[unit]?.remove(state.number) }
+      if old.phase != state.phase { deadlines.beginAnew(state.number) }
     }
     let places = OpenCases.places(of: state)
     states[state.number] = places.isEmpty ? nil : state
     for unit in places { waitingAt[unit, default: []].insert(state.number) }
+    deadlines.put(state.number, due: state.currentStep?.dueAt)
   }
 
   /// Every unit at which a case waits, in no order.

@@ -44,6 +44,7 @@ enum TenantLoading {
     for campaign in state.campaigns.values where !campaign.isClosed {
       for permit in try tables.openPermits(of: campaign.code) { state.permits.take(try permit.value()) }
     }
+    state.settleDeadlines()
     return state
   }
 
