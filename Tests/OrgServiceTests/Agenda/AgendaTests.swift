@@ -68,7 +68,7 @@ import Testing
     #expect(try town.reminders(of: item).count == 1)
     #expect(try await loaded(town).nextDue == nil)
     for helper in ["help1", "help2"] {
-      _ = try await town.tenant.concurCase(CaseConcur.Params(case: item, opinion: .agreed), town.caller(helper))
+      _ = try await town.tenant.concurCase(CaseConcur.Params(case: item, agree: true), town.caller(helper))
     }
     #expect(text(town.tenant.state.nextDue, town) == "2012-04-27T00:00:00.000+08:00")
     #expect(try await loaded(town).nextDue == town.tenant.state.nextDue)

@@ -33,15 +33,22 @@ import Testing
       let first = try await folder.open()
       let item = try await folder.submit("V1", as: "v1", in: folder.make("small", in: first))
       await first.close()
-      try folder.set("2012-05-01T08:00:00")
-      for due in [try folder.time("2012-04-24T00:00:00"), nil] {
-        let installation = try await folder.open()
-        #expect(installation.dueTimes.snapshot().dues["small"] == due)
-        try await folder.withService(installation) { await folder.untilAsleep(until: .max) }
-        #expect(try await installation.tenant("small").reminders(of: item).count == 1)
-        await installation.close()
+      try await RemindedFolder.with(copyOf: folder) { copy in
+        try await expectWoken(copy, item, due: try folder.time("2012-04-24T00:00:00"))
+        try await RemindedFolder.with(copyOf: copy) { try await expectWoken($0, item, due: nil) }
       }
     }
+  }
+
+  /// Expects that a server which starts much later knows when the tenant is due, and that its case was urged once.
+  private func expectWoken(_ folder: RemindedFolder, _ item: String, due: Instant?) async throws {
+    try folder.set("2012-05-01T08:00:00")
+    let installation = try await folder.open()
+    #expect(installation.dueTimes.snapshot().dues["small"] == due)
+    try await folder.withService(installation) { await folder.untilAsleep(until: .max) }
+    let events = try await installation.tenant("small").events(of: item)
+    #expect(events.filter { $0 == "urged by nobody" }.count == 1)
+    await installation.close()
   }
 
   @Test("after a kill, what fell due meanwhile is on record at the next start, once")
@@ -51,14 +58,8 @@ import Testing
       let item = try await folder.submit("V1", as: "v1", in: folder.make("small", in: installation))
       // What a killed server leaves: its files as they are, nothing closed.
       try await RemindedFolder.with(copyOf: folder) { copy in
-        try copy.set("2012-05-01T08:00:00")
-        for _ in 1...2 {
-          let survivor = try await copy.open()
-          try await copy.withService(survivor) { await copy.untilAsleep(until: .max) }
-          let events = try await survivor.tenant("small").events(of: item)
-          #expect(events.filter { $0 == "urged by nobody" }.count == 1)
-          await survivor.close()
-        }
+        try await expectWoken(copy, item, due: folder.clock.now())
+        try await RemindedFolder.with(copyOf: copy) { try await expectWoken($0, item, due: nil) }
       }
       await installation.close()
     }
@@ -71,21 +72,25 @@ import Testing
       let broken = try await folder.submit("V1", as: "v1", in: folder.make("broken", in: first))
       let sound = try await folder.submit("V1", as: "v1", in: folder.make("sound", in: first))
       await first.close()
-      let file = folder.path + "/tenants/broken.sqlite"
-      try FileManager.default.moveItem(atPath: file, toPath: file + ".away")
-      try Data("no database".utf8).write(to: URL(filePath: file))
-      try folder.set("2012-05-01T08:00:00")
-      let installation = try await folder.open()
-      try await folder.withService(installation) {
-        await folder.untilAsleep(until: try folder.time("2012-05-01T08:01:00"))
-        #expect(try await installation.tenant("sound").reminders(of: sound).count == 1)
-        try FileManager.default.removeItem(atPath: file)
-        try FileManager.default.moveItem(atPath: file + ".away", toPath: file)
-        try folder.set("2012-05-01T08:01:00")
-        await folder.untilAsleep(until: .max)
-        #expect(try await installation.tenant("broken").reminders(of: broken).count == 1)
-      }
-      await installation.close()
+      try await RemindedFolder.with(copyOf: folder) { try await expectSound($0, sound, whileFailing: broken) }
     }
+  }
+
+  private func expectSound(_ folder: RemindedFolder, _ sound: String, whileFailing broken: String) async throws {
+    let file = folder.path + "/tenants/broken.sqlite"
+    try FileManager.default.moveItem(atPath: file, toPath: file + ".away")
+    try Data("no database".utf8).write(to: URL(filePath: file))
+    try folder.set("2012-05-01T08:00:00")
+    let installation = try await folder.open()
+    try await folder.withService(installation) {
+      await folder.untilAsleep(until: try folder.time("2012-05-01T08:01:00"))
+      #expect(try await installation.tenant("sound").reminders(of: sound).count == 1)
+      try FileManager.default.removeItem(atPath: file)
+      try FileManager.default.moveItem(atPath: file + ".away", toPath: file)
+      try folder.set("2012-05-01T08:01:00")
+      await folder.untilAsleep(until: .max)
+      #expect(try await installation.tenant("broken").reminders(of: broken).count == 1)
+    }
+    await installation.close()
   }
 }

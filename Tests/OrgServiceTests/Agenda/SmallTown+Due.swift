@@ -46,7 +46,7 @@ extension TenantRuntime {
     try await database.read { connection in
       try TenantTables(connection: connection)
         .events(after: 0, limit: 1_000, caseNumber: CaseNumber(rawValue: Int64(item) ?? 0))
-        .map { $0.kind.replacing("case.", with: "") + ($0.actor == nil ? " by nobody" : "") }
+        .map { ($0.kind.split(separator: ".").last ?? "") + ($0.actor == nil ? " by nobody" : "") }
     }
   }
 }
