@@ -1,10 +1,6 @@
 import OrgDomain
 
-// Stands in for the due time of a step, and for urges, until they are merged: then this file goes.
-
-extension CaseStep {
-  var dueAt: Instant? { nil }
-}
+// Stands in for urges until they are merged: then this file goes.
 
 struct StandInUrges {
   struct Urge {
