@@ -22,6 +22,12 @@ import Testing
     "inspection.draw", "inspection.report", "inspection.end", "commitment.make", "commitment.fulfil",
     "commitment.comment", "commitment.rate", "commitment.totals", "record.add", "honour.record", "nomination.make",
     "task.add", "task.finish", "ledger.list", "ledger.get",
+    "case.takeBack", "case.transfer", "case.delegate", "case.handBack", "case.addSigner", "case.removeSigner",
+    "case.proceed",
+    "case.reviewMany", "case.signMany",
+    "case.fileMany", "case.returnMany", "case.submitMany", "bulk.cancel",
+    "case.copy", "case.markRead", "case.urge", "case.comment",
+    "case.comments",
   ]
 
   @Test func everyMethodOfThisVersionIsRegisteredOnce() {

@@ -44,8 +44,43 @@ import Testing
       (.returned(by: user, body: body), #"{"body":1,"kind":"returned","user":4}"#),
       (.withdrawn(by: user), #"{"kind":"withdrawn","user":4}"#),
       (.rerouted(steps: steps), #"{"kind":"rerouted","steps":["# + storedStep + "]}"),
-    ] + campaignLines
+    ] + handlingLines + campaignLines
   }
+
+  private static let handlingLines: [(event: CaseEvent, text: String)] = {
+    let other = UserNumber(rawValue: 5)
+    let unit = UnitIndex(rawValue: 8)
+    func line(_ kind: String, _ more: String = "") -> String {
+      #"{"action":"review","body":1,"kind":""# + kind + "\"," + more + #""step":0,"user":4}"#
+    }
+    return [
+      (.moved(to: 0, due: Instant(milliseconds: 9)), #"{"action":"review","due":9,"kind":"moved","step":0}"#),
+      (
+        .returned(by: user, body: body, from: 2, isStraight: true),
+        #"{"body":1,"from":2,"kind":"returned","straight":true,"user":4}"#
+      ),
+      (
+        .sentBack(by: user, body: body, from: 2, to: 0, isStraight: false),
+        #"{"action":"review","body":1,"from":2,"kind":"sentBack","step":0,"straight":false,"user":4}"#
+      ),
+      (.seconded(step: 0, body: body, by: user), line("seconded")),
+      (.takenBack(step: 0, body: body, by: user), line("takenBack")),
+      (.transferred(step: 0, body: body, to: other, by: user), line("transferred", #""receiver":5,"#)),
+      (
+        .delegated(step: 0, body: body, from: user, to: other, by: user),
+        line("delegated", #""receiver":5,"sender":4,"#)
+      ),
+      (.handedBack(step: 0, body: body, by: user), line("handedBack")),
+      (.signerAdded(step: 0, signer: unit, body: body, by: user), line("signerAdded", #""signer":8,"#)),
+      (.signerRemoved(step: 0, signer: unit, body: body, by: user), line("signerRemoved", #""signer":8,"#)),
+      (
+        .signerAnswered(step: 0, signer: body, by: user, .refused),
+        line("signerAnswered", #""opinion":"refused","#)
+      ),
+      (.silencePassed(step: 0, body: body, by: user), line("silencePassed")),
+      (.stoodIn(for: other, by: user, body: body), #"{"body":1,"kind":"stoodIn","sender":5,"user":4}"#),
+    ]
+  }()
 
   private static let campaignLines: [(event: CaseEvent, text: String)] = {
     let scan = String(repeating: "0f", count: 32)

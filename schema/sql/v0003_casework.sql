@@ -49,3 +49,59 @@ CREATE TABLE calendar_day (
   CONSTRAINT calendar_day_kind_known CHECK (kind IN ('holiday', 'makeUpDay')),
   CONSTRAINT calendar_day_name_shown CHECK (name <> '')
 ) STRICT;
+-- Whom a case was copied to (抄送): units whose people may read it.
+CREATE TABLE case_copy (
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  event_seq INTEGER NOT NULL REFERENCES event (seq),
+  PRIMARY KEY (case_number, unit_id)
+) STRICT;
+
+CREATE INDEX case_copy_of_unit ON case_copy (unit_id, case_number);
+
+-- The last revision of a case that somebody has read (已阅).
+CREATE TABLE case_reading (
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  user_number INTEGER NOT NULL REFERENCES account (user_number),
+  revision INTEGER NOT NULL,
+  read_at INTEGER NOT NULL,
+  PRIMARY KEY (case_number, user_number),
+  CONSTRAINT case_reading_revision_from_one CHECK (revision >= 1)
+) STRICT;
+
+-- Who was urged to get on with a case (催办), for which unit, by whom; neither where the clock did it. It holds while the
+-- case waits where it waited then.
+CREATE TABLE case_urge (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  unit_id INTEGER REFERENCES unit (unit_id),
+  urged_by INTEGER REFERENCES account (user_number),
+  urged_at INTEGER NOT NULL,
+  is_current INTEGER NOT NULL DEFAULT 1,
+  CONSTRAINT case_urge_unit_of_user CHECK ((unit_id IS NULL) = (urged_by IS NULL)),
+  CONSTRAINT case_urge_current_boolean CHECK (is_current IN (0, 1))
+) STRICT;
+
+CREATE INDEX case_urge_current ON case_urge (case_number) WHERE is_current = 1;
+
+CREATE TABLE case_comment (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  reply_to INTEGER REFERENCES case_comment (event_seq),
+  CONSTRAINT case_comment_reply_follows CHECK (reply_to < event_seq)
+) STRICT;
+
+CREATE INDEX case_comment_of_case ON case_comment (case_number, event_seq);
+
+-- What was written with a copy, an urge or as a comment; the log has its digest.
+CREATE TABLE case_telling_text (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  body TEXT NOT NULL,
+  salt BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX case_telling_text_of_case ON case_telling_text (case_number, event_seq);
+
+-- What somebody did, for whichever side.
+CREATE INDEX case_participant_of_user ON case_participant (user_number, side, case_number);

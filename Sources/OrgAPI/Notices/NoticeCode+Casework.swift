@@ -42,6 +42,12 @@ extension NoticeCode {
     case reopened
     /// Only the answer of a body outside the tenant is entered by others. Arguments: body, bodyName.
     case notOutside
+    /// Nobody's answer is awaited, so there is nobody to urge. Arguments: case.
+    case nobodyAwaited
+    /// The unit has urged already; `next` says when it may again. Arguments: case, body, bodyName, next.
+    case urgedAlready
+    /// A body outside, or a unit that is dissolved, gets no copies. Arguments: body, bodyName.
+    case noCopies
 
     /// Somebody else of the body holds its answer. Arguments: user.
     case heldBy
@@ -89,12 +95,14 @@ extension NoticeCode {
       case .tooManySigners: ["limit"]
       case .noEarlierStep: ["step", "possible"]
       case .notDelegate, .agreedAlready, .actedSince, .notOverdue, .silenceWaits: []
+      case .alreadyAnswered, .notOutside, .noCopies: ["body", "bodyName"]
       case .notYetTurn: ["body", "bodyName", "first", "firstName"]
       case .noDocument, .reasonRequired, .otherSide, .sameStep, .routeWithoutWaiting, .reopened: []
       case .refusedByConcurring, .bodyMustBeNamed, .signersAwaited: ["bodies", "bodiesNames"]
       case .noSuchPlace: ["body", "bodyName", "action"]
       case .bodyNotHeld: ["body", "bodyName", "permission"]
-      case .nothingToDo, .notPinned: ["case"]
+      case .nothingToDo, .notPinned, .nobodyAwaited: ["case"]
+      case .urgedAlready: ["case", "body", "bodyName", "next"]
       case .matterNotOpen: ["matter", "campaign"]
       case .exists: ["case", "unit", "unitName", "matter", "campaign"]
       }

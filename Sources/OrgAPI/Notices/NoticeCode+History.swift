@@ -49,6 +49,13 @@ extension NoticeCode {
     case reopened
     /// The campaign is closed, and the case with it. Arguments: none.
     case closed
+    /// Units got a copy. Arguments: bodies, bodiesNames.
+    case copied
+    /// Whoever is awaited was urged, for a unit; without one, by the clock. Arguments: body (optional), bodyName
+    /// (optional).
+    case urged
+    /// Somebody commented. Arguments: none.
+    case commented
 
     /// The body sent it back to an earlier step. Arguments: body, bodyName, step.
     case sentBack
@@ -78,7 +85,8 @@ extension NoticeCode {
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
       switch self {
-      case .created, .withdrawn, .rerouted, .closed: []
+      case .created, .withdrawn, .rerouted, .closed, .commented: []
+      case .copied: ["bodies", "bodiesNames"]
       case .evidenced: ["part", "body", "bodyName"]
       case .graded: ["grade", "points"]
       case .documented: ["body", "bodyName", "number", "on"]
@@ -89,6 +97,7 @@ extension NoticeCode {
       case .moved: ["step", "action", "bodies", "bodiesNames"]
       case .conducted, .reviewed, .agreed, .signed, .approvedByBody, .rejectedByBody, .guided, .filed, .returned,
         .reopened, .takenBack, .signerAgreed, .signerRefused, .silencePassed:
+        .reopened, .urged:
         ["body", "bodyName"]
       case .sentBack: ["body", "bodyName", "step"]
       case .seconded, .handedBack: ["body", "bodyName", "user"]

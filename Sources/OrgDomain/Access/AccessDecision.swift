@@ -8,8 +8,8 @@ public enum AccessRequest: Equatable, Sendable {
   case assign(role: RoleName?, passing: AssignableRoles, at: UnitIndex, Scope, to: UserNumber)
   /// To take a grant away.
   case revoke(Grant)
-  /// To read a case: of one's own scope, or in which one's body has, had or will have a step.
-  case readCase(subject: UnitIndex, bodies: Set<UnitIndex>)
+  /// To read a case: of one's own scope, or in which one's body has, had or will have a step, or copied to one's unit.
+  case readCase(subject: UnitIndex, bodies: Set<UnitIndex>, copies: Set<UnitIndex> = [])
 }
 
 /// The answer of the one decision function. Default: denied.
@@ -62,7 +62,7 @@ public struct AccessPolicy: Sendable {
       return assign(user, role, passing, unit, scope, now)
     case .revoke(let grant):
       return assign(user, grant.role, grant.assign, grant.unit, grant.scope, now, isRevoking: true)
-    case .readCase(let subject, let bodies): return readCase(user, subject, bodies, now)
+    case .readCase(let subject, let bodies, let copies): return readCase(user, subject, bodies, copies, now)
     }
   }
 
@@ -125,7 +125,7 @@ public struct AccessPolicy: Sendable {
   // MARK: - Reading a case
 
   private func readCase(
-    _ user: UserNumber, _ subject: UnitIndex, _ bodies: Set<UnitIndex>, _ now: Instant
+    _ user: UserNumber, _ subject: UnitIndex, _ bodies: Set<UnitIndex>, _ copies: Set<UnitIndex>, _ now: Instant
   ) -> AccessDecision {
     let own = use(user, .read, subject, now)
     if own.isAllowed { return own }
@@ -133,7 +133,10 @@ public struct AccessPolicy: Sendable {
       grant.holds(at: now) && bodies.contains(grant.unit)
         && !snapshot.access.permissions(of: grant).isDisjoint(with: StepAction.allCases.map(Permission.init))
     }
-    return acting.map { .allowed(by: $0.number) } ?? own
+    let copied = snapshot.access.grants(of: user).first { grant in
+      grant.holds(at: now) && copies.contains(grant.unit) && has(.read, grant)
+    }
+    return (acting ?? copied).map { .allowed(by: $0.number) } ?? own
   }
 
   // MARK: - Assigning
@@ -186,7 +189,7 @@ extension AccessRequest {
     case .useEverywhere: nil
     case .assign(_, _, let unit, _, _): unit
     case .revoke(let grant): grant.unit
-    case .readCase(let subject, _): subject
+    case .readCase(let subject, _, _): subject
     }
   }
 }

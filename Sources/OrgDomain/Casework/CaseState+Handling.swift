@@ -75,11 +75,11 @@ extension CaseState {
       } else {
         for number in between + [current] { steps[number] = steps[number].cleared() }
       }
+      cameFrom = nil
     }
     follow(steps)
     if steps[step].action == .decide, !steps[step].hasBegun { forgetDecision() }
     phase = .inReview(step: step)
-    cameFrom = nil
   }
 
   private mutating func change(_ step: Int, _ body: UnitIndex, _ change: (inout CaseStep.Place) -> Void) {

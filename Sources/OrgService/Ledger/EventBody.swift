@@ -30,6 +30,7 @@ enum EventBody: Equatable, Sendable {
   case calendarSet([CalendarRow])
   /// These dates follow the week again.
   case calendarCleared([String])
+  case caseTelling(StoredCaseTelling)
 
   static let version = 1
 
@@ -94,6 +95,7 @@ enum EventBody: Equatable, Sendable {
     case .entryEvent(let event): "entry." + event.name.rawValue
     case .calendarSet: "calendar.set"
     case .calendarCleared: "calendar.cleared"
+    case .caseTelling(let telling): "telling." + telling.name.rawValue
     }
   }
 
@@ -121,6 +123,7 @@ enum EventBody: Equatable, Sendable {
     case .entryEvent(let value): try JSONText.encode(value)
     case .calendarSet(let value): try JSONText.encode(["days": value])
     case .calendarCleared(let value): try JSONText.encode(["days": value])
+    case .caseTelling(let value): try JSONText.encode(value)
     }
   }
 }

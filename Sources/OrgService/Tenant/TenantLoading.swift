@@ -38,6 +38,7 @@ enum TenantLoading {
     try loadSchemes(into: &state, tables)
     state.nextEntry = try tables.nextEntryNumber().rawValue
     state.standings = try Standings(tables, campaigns: state.campaigns)
+    for stored in try tables.currentUrges() { state.urges.record(stored.urge, of: stored.number) }
     for phase in try tables.campaignPhases() {
       state.campaignPhases[phase.campaign, default: [:]][phase.phase] = phase.isOpen
     }

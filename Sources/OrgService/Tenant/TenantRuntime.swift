@@ -15,6 +15,8 @@ public final class TenantRuntime: Sendable {
   let queue: CommitQueue
   let clock: any ServiceClock
   let logger: Logger
+  /// The calls over many cases that are under way.
+  let bulk = BulkRegister()
 
   /// Opens a tenant's database, brings it to the present schema, and reads its state.
   ///

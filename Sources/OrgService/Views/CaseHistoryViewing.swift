@@ -16,8 +16,10 @@ struct CaseHistoryViewing {
     replayed = CaseState(number: item.number, unit: item.unit, matter: item.matter, campaign: item.campaign)
   }
 
-  /// The next event of the case; every one from the first must be given, in order.
-  mutating func next(_ record: EventRecord) throws -> CaseHistoryEvent {
+  /// The next event of the case; every one from the first must be given, in order. Nil for what is no part of the
+  /// history.
+  mutating func next(_ record: EventRecord) throws -> CaseHistoryEvent? {
+    if record.kind.hasPrefix("telling.") { return try told(record) }
     guard let event = try JSONDecoder().decode(StoredCaseEvent.self, from: Data(record.body)).value else {
       throw StorageError(.corrupt, "event \(record.seq) cannot be read")
     }
@@ -34,6 +36,35 @@ struct CaseHistoryViewing {
       notice: Notice(event, steps: replayed.steps, in: state.tree, person: state.userCode),
       remark: remarks[record.seq],
       hash: Digest.text(record.hash))
+  }
+
+  private func told(_ record: EventRecord) throws -> CaseHistoryEvent? {
+    guard let telling = try JSONDecoder().decode(StoredCaseTelling.self, from: Data(record.body)).value else {
+      throw StorageError(.corrupt, "event \(record.seq) cannot be read")
+    }
+    guard telling.units.allSatisfy({ $0.position < state.tree.count }) else {
+      throw StorageError(.corrupt, "event \(record.seq) names a unit that there is not")
+    }
+    guard let notice = Notice(telling, in: state.tree) else { return nil }
+    var body: UnitIndex?
+    if case .urged(_, let unit) = telling { body = unit }
+    return CaseHistoryEvent(
+      seq: Int(record.seq), at: state.calendar.text(of: record.at),
+      user: record.actor.flatMap { state.userCode($0) }, userName: record.actor.flatMap { state.userNames[$0] },
+      kind: record.kind, body: body.map { state.tree.code(of: $0).text },
+      bodyName: body.map { state.tree.name(of: $0) }, notice: notice, remark: remarks[record.seq],
+      hash: Digest.text(record.hash))
+  }
+}
+
+extension CaseTelling {
+  /// Every unit that it names.
+  fileprivate var units: [UnitIndex] {
+    switch self {
+    case .copied(let units): units
+    case .urged(_, let unit): unit.map { [$0] } ?? []
+    case .read, .commented: []
+    }
   }
 }
 

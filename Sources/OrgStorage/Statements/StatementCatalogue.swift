@@ -4,7 +4,8 @@ package enum StatementCatalogue {
   package static let tenant: [any SQLStatement] = groups([
     MigrationStatement.self, SettingStatement.self, UnitStatement.self, AccountStatement.self, GrantStatement.self,
     RulebookStatement.self, SchemeStatement.self, CampaignStatement.self, CaseStatement.self, CasePartStatement.self,
-    CaseTextStatement.self, GradeStatement.self, LedgerStatement.self, LedgerTextStatement.self, EventStatement.self,
+    CaseTextStatement.self, CaseTellingStatement.self, GradeStatement.self, LedgerStatement.self,
+    LedgerTextStatement.self, EventStatement.self,
     RequestStatement.self, SetupStatement.self, CalendarStatement.self,
   ])
 

@@ -37,6 +37,10 @@ extension EnglishWording {
     case .exists:
       "{unit:unit} has the case {case} for “{matter:name}” in the campaign {campaign} already. Go on with that case."
     case .notPinned: "Case {case} has not been submitted and has no route yet. Submit it with case.submit first."
+    case .nobodyAwaited:
+      "Case {case} waits for nobody now, so there is nobody to urge. See case.get for where it stands."
+    case .urgedAlready: "{body:unit} has urged in case {case} already. It may do so again from {next} on."
+    case .noCopies: "{body:unit} is outside or dissolved, so it gets no copies. Copy the case to another unit."
     case .notOutside:
       "{body:unit} is not a body outside the tenant. It answers for itself; nobody else enters its answer."
     case .heldBy: "{user} holds this here. Leave it to {user}, or take it over with case.transfer."

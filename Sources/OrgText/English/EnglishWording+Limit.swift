@@ -18,6 +18,7 @@ extension EnglishWording {
       in smaller steps.
       """
     case .units: "There are {limit} units already, which is the limit. Ask the operator."
+    case .cases: "The call concerns {count} cases; at most {limit} are taken. Send several calls, or narrow the filter."
     }
   }
 }

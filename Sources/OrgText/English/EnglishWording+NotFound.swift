@@ -13,6 +13,7 @@ extension EnglishWording {
     case .noRulebook: "No rule book has been published. Publish one with rulebook.publish."
     case .role: "There is no role {role}. Use a default role, or add it under roles in tenant.yaml."
     case .entry: "There is no ledger entry {entry}, or you may not read it. Find its id with ledger.list."
+    case .comment: "The case has no comment {comment}. See their ids with case.comments."
     case .ofScheme: "The scheme has no {what}. Look at it with scheme.get."
     }
   }

@@ -20,6 +20,7 @@ struct StorageContract: Sendable {
     case isolation, savepoints, spoiltTransaction, rollback, snapshot, cancelledWrite, closing, writeInRead
     case constraints, wrongValues, rowTypes
     case campaigns, schemes, plans, gradeRecords, pastResults, calendar
+    case tellings, urgesAndComments, caseNumbers
     case entries, entryPages, entryTexts, entryTotals, ledgerConstraints
   }
 
@@ -50,6 +51,9 @@ struct StorageContract: Sendable {
     case .caseTimes: try await caseTimes()
     case .caseUpdates: try await caseUpdates()
     case .caseClosing: try await caseClosing()
+    case .tellings: try await tellings()
+    case .urgesAndComments: try await urgesAndComments()
+    case .caseNumbers: try await caseNumbers()
     case .searchChinese: try await searchChinese()
     case .searchASCII: try await searchASCII()
     case .searchPages: try await searchPages()

@@ -22,6 +22,7 @@ import Testing
     "GradeStatement.all": "grades are folded at open",
     "GradeStatement.grading": "campaigns are few, read whole",
     "GradeStatement.allPast": "grades are folded at open",
+    "CaseTellingStatement.currentUrges": "urges that hold are loaded at open",
     "RulebookStatement.newest": "one row from the end of the key",
     "SettingStatement.vocabulary": "one row from the end of the key",
     "EventStatement.last": "one row from the end of the key",

@@ -46,12 +46,17 @@ extension Commit {
   }
 
   /// The same, with the rules of the scheme that were passed over with a reason, or only advise.
+  mutating func carry(_ act: CaseAct, by actor: UserNumber) throws -> (state: CaseState, advisories: [Notice]) {
+    let judged = try judge(act, by: actor)
+    return (try record(judged, by: actor), judged.breaches.map { Notice($0) })
+  }
+
+  /// Judges what someone wants with a case, and writes nothing: finds the case, authorises, checks revision and phase,
+  /// asks what the scheme demands, and lets the machine decide.
   ///
   /// - Parameter quotas: those of a batch; nil: of this decision alone.
-  mutating func carry(
-    _ act: CaseAct, by actor: UserNumber, quotas: QuotaCount? = nil
-  ) throws -> (state: CaseState, advisories: [Notice]) {
-    var state = try findCase(act.number)
+  func judge(_ act: CaseAct, by actor: UserNumber, quotas: QuotaTally? = nil) throws -> JudgedAct {
+    let state = try findCase(act.number)
     try authorizeReading(state, by: actor)
     try checkRevision(act.expectedRevision, of: state)
     let desk = CaseDesk(state: self.state, now: now)
@@ -70,8 +75,14 @@ extension Commit {
     } catch {
       throw desk.fault(error, in: state, demands)
     }
-    try record(events, of: &state, by: actor, documents: act.document, remark: act.remark)
-    return (state, demands.breaches.map { Notice($0) })
+    return JudgedAct(act: act, item: state, events: events, breaches: demands.breaches)
+  }
+
+  /// Writes what an act was judged to come to.
+  mutating func record(_ judged: JudgedAct, by actor: UserNumber) throws -> CaseState {
+    var state = judged.item
+    try record(judged.events, of: &state, by: actor, documents: judged.act.document, remark: judged.act.remark)
+    return state
   }
 
   /// The case of an id: from memory while it is open, else from the store.
@@ -87,8 +98,8 @@ extension Commit {
   }
 
   func authorizeReading(_ state: CaseState, by user: UserNumber) throws {
-    let request = AccessRequest.readCase(subject: state.unit, bodies: state.bodies)
-    if case .denied(let denial) = policy.decide(user, request, at: now) {
+    let right = CaseReadingRight(self.state.snapshot, user: user, now: now)
+    if case .denied(let denial) = try right.decide(state, tables) {
       throw ServiceFault(.forbidden, self.state.notice(denial))
     }
   }
@@ -136,6 +147,7 @@ extension Commit {
         try tables.insertRemark(event: sequence, state.number, text: remark, salt: salt)
       }
       if let change = GradeChange(from: before, to: state) { try recordGrade(change, of: state, event: sequence) }
+      if before.phase != state.phase { try endUrges(of: state.number) }
     }
     try tables.update(state, replacing: previous, at: now)
     self.state.openCases.put(state)

@@ -6,7 +6,8 @@ extension CaseRefusal {
   var kind: ErrorKind {
     switch self {
     case .wrongPhase, .wrongStep, .notOverdue, .silenceWaits: .stageClosed
-    case .alreadyAnswered, .notYetTurn, .refusedByConcurring, .gradeRefused, .gradeDiffers, .reopened, .delegated, .holdsAlready,
+    case .alreadyAnswered, .notYetTurn, .refusedByConcurring, .gradeRefused, .gradeDiffers, .reopened, .delegated,
+      .holdsAlready,
       .agreedAlready, .signersAwaited, .signerThere, .nothingToTakeBack, .actedSince:
       .conflict
     case .notAwaited, .otherSide, .sameStep, .noSuchPlace, .notOutside, .heldBy, .notDelegate: .forbidden
