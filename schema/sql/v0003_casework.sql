@@ -40,6 +40,15 @@ CREATE TABLE case_signer (
   CONSTRAINT case_signer_answer_whole CHECK ((opinion IS NULL) = (answered_by IS NULL))
 ) STRICT;
 
+-- Holidays, and weekend days that are worked for them; every other day follows the week.
+CREATE TABLE calendar_day (
+  calendar_date TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  name TEXT,
+  CONSTRAINT calendar_day_length CHECK (length(calendar_date) = 10),
+  CONSTRAINT calendar_day_kind_known CHECK (kind IN ('holiday', 'makeUpDay')),
+  CONSTRAINT calendar_day_name_shown CHECK (name <> '')
+) STRICT;
 -- Whom a case was copied to (抄送): units whose people may read it.
 CREATE TABLE case_copy (
   case_number INTEGER NOT NULL REFERENCES case_record (case_number),

@@ -19,7 +19,7 @@ struct StorageContract: Sendable {
     case searchChinese, searchASCII, searchPages, searchFollowsNames
     case isolation, savepoints, spoiltTransaction, rollback, snapshot, cancelledWrite, closing, writeInRead
     case constraints, wrongValues, rowTypes
-    case campaigns, schemes, plans, gradeRecords, pastResults
+    case campaigns, schemes, plans, gradeRecords, pastResults, calendar
     case tellings, urgesAndComments, caseNumbers
     case entries, entryPages, entryTexts, entryTotals, ledgerConstraints
     case attachments, attachmentBytes, attachmentConstraints
@@ -75,6 +75,7 @@ struct StorageContract: Sendable {
     case .plans: try await plans()
     case .gradeRecords: try await gradeRecords()
     case .pastResults: try await pastResults()
+    case .calendar: try await calendar()
     case .entries: try await entries()
     case .entryPages: try await entryPages()
     case .entryTexts: try await entryTexts()
