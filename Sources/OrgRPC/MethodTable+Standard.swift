@@ -14,6 +14,7 @@ extension MethodTable {
     table.addEvidence()
     table.addPublication()
     table.addLedger()
+    table.addFeeds()
     table.addSetup()
     return table
   }()
@@ -146,6 +147,11 @@ extension MethodTable {
     add(TaskFinish.self) { $0.finishTask }
     add(LedgerList.self) { $0.listEntries }
     add(LedgerGet.self) { $0.getEntry }
+  }
+
+  private mutating func addFeeds() {
+    add(FeedSubscribe.self) { session, params in try await session.subscribe(params) }
+    add(FeedUnsubscribe.self) { session, params in try await session.unsubscribe(params) }
   }
 
   private mutating func addSetup() {

@@ -9,15 +9,17 @@ public struct ServerConfiguration: Sendable {
   /// A TCP address; port 0 takes any free one; nil for none.
   public let tcp: (host: String, port: Int)?
   public let limits: JSONRPCLimits
+  public let feeds: FeedLimits
 
   public init(
     dataFolder: String, socketPath: String?, tcp: (host: String, port: Int)? = nil,
-    limits: JSONRPCLimits = .standard
+    limits: JSONRPCLimits = .standard, feeds: FeedLimits = FeedLimits()
   ) {
     self.dataFolder = dataFolder
     self.socketPath = socketPath
     self.tcp = tcp
     self.limits = limits
+    self.feeds = feeds
   }
 
   var addresses: [JSONRPCAddress] {

@@ -98,6 +98,7 @@ import Testing
       "notice.publish: on the town's board", "objection.file: against a grade", "objection.resolve: it stands",
       "letter.issue: a village's letter", "letter.sign: the town signs",
     ],
+    "there must be a feed on the same connection": ["feed.unsubscribe: enough"],
     "the year must have come to this point": [
       "scheme.publish: the second version", "plan.publish: a town's plan", "campaign.advance: the rating ends early",
       "campaign.permitLate: two days for a village", "campaign.close: with acceptances under way",

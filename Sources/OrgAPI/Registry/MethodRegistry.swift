@@ -19,8 +19,8 @@ public enum MethodRegistry {
     InspectionDraw.self, InspectionReport.self, InspectionEnd.self, CommitmentMake.self, CommitmentFulfil.self,
     CommitmentComment.self, CommitmentRate.self, CommitmentTotals.self, RecordAdd.self, HonourRecord.self,
     NominationMake.self, TaskAdd.self, TaskFinish.self, LedgerList.self, LedgerGet.self, InboxList.self,
-    InboxCount.self, AuditList.self, AuditVerify.self, SetupBegin.self, SetupRows.self, SetupPlan.self,
-    SetupCommit.self,
+    InboxCount.self, AuditList.self, AuditVerify.self, FeedSubscribe.self, FeedUnsubscribe.self,
+    SetupBegin.self, SetupRows.self, SetupPlan.self, SetupCommit.self,
   ]
 
   /// The method of that name; nil where there is none.

@@ -26,6 +26,10 @@ import Testing
     #expect(counting.takeStatements().count == 4)
     _ = try await tenant.read { try $0.cases(after: nil, limit: limit, unit: UnitIndex(2)) }
     #expect(counting.takeStatements().count == 4)
+    let numbers = Set(page.map(\.number) + [CaseNumber(rawValue: 999)])
+    let states = try await tenant.read { try $0.caseStates(numbers) }
+    #expect(states == Dictionary(uniqueKeysWithValues: page.map { ($0.number, $0) }))
+    #expect(counting.takeStatements().count == 4)
     _ = try await tenant.read { try $0.caseTimes(page.map(\.number)) }
     #expect(counting.takeStatements().count == 1)
     _ = try await tenant.read { try $0.userNames([1, 2, 3].map(Samples.user)) }

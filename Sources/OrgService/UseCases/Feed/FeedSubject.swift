@@ -1,0 +1,11 @@
+import OrgDomain
+import OrgStorage
+
+/// What an event speaks of, as it stands now; each nil where it speaks of none.
+struct FeedSubject {
+  let item: CaseState?
+  let entry: StoredEntry?
+  let campaign: String?
+  /// Who was given the one grant that was given.
+  let receiver: UserNumber?
+}
