@@ -16,6 +16,7 @@ extension MethodTable {
     table.addPublication()
     table.addLedger()
     table.addAttachments()
+    table.addFeeds()
     table.addSetup()
     return table
   }()
@@ -181,6 +182,11 @@ extension MethodTable {
     add(AttachmentFinish.self) { $0.finishAttachment }
     add(AttachmentGet.self) { $0.getAttachment }
     add(AttachmentList.self) { $0.listAttachments }
+  }
+
+  private mutating func addFeeds() {
+    add(FeedSubscribe.self) { session, params in try await session.subscribe(params) }
+    add(FeedUnsubscribe.self) { session, params in try await session.unsubscribe(params) }
   }
 
   private mutating func addSetup() {

@@ -57,7 +57,8 @@ public struct OrgServer: Service {
         onReady(bound.map(\.text))
       } session: { connection in
         ClientSession(
-          connection: connection, installation: installation, methods: methods, roster: roster, logger: logger)
+          connection: connection, installation: installation, methods: methods, roster: roster,
+          feedLimits: configuration.feeds, logger: logger)
       }
     }
   }

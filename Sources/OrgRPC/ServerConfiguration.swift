@@ -11,16 +11,18 @@ public struct ServerConfiguration: Sendable {
   public let limits: JSONRPCLimits
   /// Whether the clock wakes tenants by itself; else what is due is put on record with the next write.
   public let reminds: Bool
+  public let feeds: FeedLimits
 
   public init(
     dataFolder: String, socketPath: String?, tcp: (host: String, port: Int)? = nil,
-    limits: JSONRPCLimits = .standard, reminds: Bool = true
+    limits: JSONRPCLimits = .standard, reminds: Bool = true, feeds: FeedLimits = FeedLimits()
   ) {
     self.dataFolder = dataFolder
     self.socketPath = socketPath
     self.tcp = tcp
     self.limits = limits
     self.reminds = reminds
+    self.feeds = feeds
   }
 
   var addresses: [JSONRPCAddress] {

@@ -29,6 +29,7 @@ import Testing
     "case.copy", "case.markRead", "case.urge", "case.comment",
     "case.comments",
     "attachment.begin", "attachment.write", "attachment.finish", "attachment.get", "attachment.list",
+    "feed.subscribe", "feed.unsubscribe",
   ]
 
   @Test func everyMethodOfThisVersionIsRegisteredOnce() {

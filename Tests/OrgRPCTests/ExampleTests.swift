@@ -106,6 +106,7 @@ import Testing
       "case.markRead: as its decider", "case.urge: a village asks its town", "case.comment: a question about a figure",
       "case.comments: a question about a figure",
     ],
+    "there must be a feed on the same connection": ["feed.unsubscribe: enough"],
     "the year must have come to this point": [
       "scheme.publish: the second version", "plan.publish: a town's plan", "campaign.advance: the rating ends early",
       "campaign.permitLate: two days for a village", "campaign.close: with acceptances under way",

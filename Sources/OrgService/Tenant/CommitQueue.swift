@@ -156,11 +156,17 @@ actor CommitQueue {
 /// The state that readers see; swapped as a whole after each commit.
 final class PublishedState: Sendable {
   private let state: Mutex<TenantState>
+  /// Tells those who wait for the log to go on.
+  let publications = Publications()
 
   init(_ state: TenantState) { self.state = Mutex(state) }
 
   func get() -> TenantState { state.withLock { $0 } }
-  func set(_ new: TenantState) { state.withLock { $0 = new } }
+
+  func set(_ new: TenantState) {
+    state.withLock { $0 = new }
+    publications.publish(new.lastEvent.sequence)
+  }
 }
 
 extension ServiceFault {

@@ -44,6 +44,7 @@ public final class TenantRuntime: Sendable {
 
   /// Carries out what waits, then closes the database.
   public func close() async throws {
+    published.publications.close()
     await queue.close()
     try await database.close()
   }
