@@ -96,6 +96,8 @@ import Testing
     ConsequenceBasis.self, ConsequenceItem.self, CaseMissing.self, CaseOutsideDocument.self, CaseDecision.self,
     CaseDecided.self, PublishedCase.self, BallotVote.self, BallotGroup.self, BallotShare.self, SurveyMethodCount.self,
     SurveyGroupCount.self, IndicatorPoints.self, EntryContentView.self, EntryTextView.self, EntryView.self,
+    CaseFilter.self, CaseSeen.self, CaseOpinion.self, CaseFiling.self, CaseReason.self, CaseActed.self,
+    CaseManyResult.self, BulkQuota.self,
   ]
 }
 
