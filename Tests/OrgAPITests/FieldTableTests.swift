@@ -99,6 +99,8 @@ import Testing
     SurveyGroupCount.self, IndicatorPoints.self, EntryContentView.self, EntryTextView.self, EntryView.self,
     CaseUrgedView.self, CaseReadView.self, CaseCommentView.self,
     AttachmentView.self, CaseOnBehalf.self,
+    CaseFilter.self, CaseSeen.self, CaseOpinion.self, CaseFiling.self, CaseReason.self, CaseActed.self,
+    CaseManyResult.self, BulkQuota.self,
   ]
 }
 
