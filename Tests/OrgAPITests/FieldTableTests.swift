@@ -96,6 +96,7 @@ import Testing
     ConsequenceBasis.self, ConsequenceItem.self, CaseMissing.self, CaseOutsideDocument.self, CaseDecision.self,
     CaseDecided.self, PublishedCase.self, BallotVote.self, BallotGroup.self, BallotShare.self, SurveyMethodCount.self,
     SurveyGroupCount.self, IndicatorPoints.self, EntryContentView.self, EntryTextView.self, EntryView.self,
+    DelegationView.self,
   ]
 }
 

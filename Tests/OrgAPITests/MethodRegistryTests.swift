@@ -21,7 +21,7 @@ import Testing
     "measure.report", "measure.closeOut", "help.give", "help.end", "order.issue", "order.report", "order.lift",
     "inspection.draw", "inspection.report", "inspection.end", "commitment.make", "commitment.fulfil",
     "commitment.comment", "commitment.rate", "commitment.totals", "record.add", "honour.record", "nomination.make",
-    "task.add", "task.finish", "ledger.list", "ledger.get",
+    "task.add", "task.finish", "ledger.list", "ledger.get", "delegation.create", "delegation.end", "delegation.list",
   ]
 
   @Test func everyMethodOfThisVersionIsRegisteredOnce() {

@@ -23,6 +23,8 @@ extension NoticeCode {
     case entry
     /// The scheme has no such part, phase, rate or rule. Arguments: what.
     case ofScheme
+    /// No such delegation. Arguments: delegation.
+    case delegation
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -38,6 +40,7 @@ extension NoticeCode {
       case .role: ["role"]
       case .entry: ["entry"]
       case .ofScheme: ["what"]
+      case .delegation: ["delegation"]
       }
     }
   }

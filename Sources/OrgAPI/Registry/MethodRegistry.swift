@@ -20,7 +20,7 @@ public enum MethodRegistry {
     CommitmentComment.self, CommitmentRate.self, CommitmentTotals.self, RecordAdd.self, HonourRecord.self,
     NominationMake.self, TaskAdd.self, TaskFinish.self, LedgerList.self, LedgerGet.self, InboxList.self,
     InboxCount.self, AuditList.self, AuditVerify.self, SetupBegin.self, SetupRows.self, SetupPlan.self,
-    SetupCommit.self,
+    SetupCommit.self, DelegationCreate.self, DelegationEnd.self, DelegationList.self,
   ]
 
   /// The method of that name; nil where there is none.

@@ -24,6 +24,7 @@ package struct LedgerVerification {
   private var campaigns = CampaignReplay()
   private var cases = CaseReplay()
   private var entries = EntryReplay()
+  private var delegations = DelegationReplay()
 
   package init(tables: TenantTables) { self.tables = tables }
 
@@ -41,7 +42,7 @@ package struct LedgerVerification {
       }
       if page.count < 1_000 { break }
     }
-    let subjects: [any LedgerReplay] = [units, rights, rules, campaigns, cases, entries]
+    let subjects: [any LedgerReplay] = [units, rights, rules, campaigns, cases, entries, delegations]
     for subject in subjects { report.problems += try subject.problems(tables) }
     return report
   }
@@ -67,6 +68,7 @@ package struct LedgerVerification {
     case "campaign", "history": campaigns.replay(event)
     case "case": cases.replay(event)
     case "entry": entries.replay(event)
+    case "delegation": delegations.replay(event)
     default: false
     }
   }

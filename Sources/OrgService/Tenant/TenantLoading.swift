@@ -36,6 +36,7 @@ enum TenantLoading {
       nextGrant: try tables.nextGrantNumber().rawValue, nextCase: try tables.nextCaseNumber().rawValue)
     try loadSchemes(into: &state, tables)
     state.nextEntry = try tables.nextEntryNumber().rawValue
+    state.nextDelegation = try tables.nextDelegationNumber().rawValue
     state.standings = try Standings(tables, campaigns: state.campaigns)
     for phase in try tables.campaignPhases() {
       state.campaignPhases[phase.campaign, default: [:]][phase.phase] = phase.isOpen
@@ -116,6 +117,7 @@ enum TenantLoading {
     }
     for (token, user) in try tables.tokens() { access.add(token, of: user) }
     for grant in try tables.grants() { access.add(grant) }
+    for delegation in try tables.delegations() { access.put(delegation) }
     return (access, names)
   }
 

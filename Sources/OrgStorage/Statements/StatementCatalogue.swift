@@ -5,7 +5,7 @@ package enum StatementCatalogue {
     MigrationStatement.self, SettingStatement.self, UnitStatement.self, AccountStatement.self, GrantStatement.self,
     RulebookStatement.self, SchemeStatement.self, CampaignStatement.self, CaseStatement.self, CasePartStatement.self,
     CaseTextStatement.self, GradeStatement.self, LedgerStatement.self, LedgerTextStatement.self, EventStatement.self,
-    RequestStatement.self, SetupStatement.self,
+    RequestStatement.self, SetupStatement.self, DelegationStatement.self,
   ])
 
   /// What the installation's database is asked.

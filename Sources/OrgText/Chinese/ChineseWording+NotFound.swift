@@ -14,6 +14,7 @@ extension ChineseWording {
     case .role: "没有角色 {role}。请使用默认角色，或在 tenant.yaml 的 roles 中登记。"
     case .entry: "没有台账条目 {entry}，或您无权查看。请用 ledger.list 查找编号。"
     case .ofScheme: "办法中没有 {what}。请用 scheme.get 查看。"
+    case .delegation: "没有委派 {delegation}。请用 delegation.list 查看编号。"
     }
   }
 }

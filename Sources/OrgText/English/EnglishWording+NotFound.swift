@@ -14,6 +14,7 @@ extension EnglishWording {
     case .role: "There is no role {role}. Use a default role, or add it under roles in tenant.yaml."
     case .entry: "There is no ledger entry {entry}, or you may not read it. Find its id with ledger.list."
     case .ofScheme: "The scheme has no {what}. Look at it with scheme.get."
+    case .delegation: "There is no delegation {delegation}. See the ids with delegation.list."
     }
   }
 }

@@ -21,6 +21,7 @@ struct StorageContract: Sendable {
     case constraints, wrongValues, rowTypes
     case campaigns, schemes, plans, gradeRecords, pastResults
     case entries, entryPages, entryTexts, entryTotals, ledgerConstraints
+    case delegations
   }
 
   func check(_ promise: Promise) async throws {
@@ -75,6 +76,7 @@ struct StorageContract: Sendable {
     case .entryTexts: try await entryTexts()
     case .entryTotals: try await entryTotals()
     case .ledgerConstraints: try await ledgerConstraints()
+    case .delegations: try await delegations()
     }
   }
 

@@ -43,6 +43,7 @@ extension TenantRuntime {
   private func inbox(of user: UserNumber, in state: TenantState, at now: Instant) -> [Entry] {
     let desk = CaseDesk(state: state, now: now)
     var posts = Set(state.access.grants(of: user).filter { $0.holds(at: now) }.map(\.unit))
+    posts.formUnion(state.access.delegations(to: user).filter { $0.holds(at: now) }.map(\.unit))
     // Whoever may enter the answers of bodies outside has what waits there.
     if !AccessPolicy(state.snapshot).posts(of: user, .recordOutside, at: now).isEmpty {
       posts.formUnion(state.openCases.units.filter { state.tree[$0].isOutside })
