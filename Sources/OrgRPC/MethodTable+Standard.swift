@@ -100,6 +100,13 @@ extension MethodTable {
     add(CaseGet.self) { $0.getCase }
     add(CaseList.self) { $0.listCases }
     add(CaseHistory.self) { $0.listHistory }
+    add(CaseTakeBack.self) { $0.takeBackAnswer }
+    add(CaseTransfer.self) { $0.transferCase }
+    add(CaseDelegate.self) { $0.delegateCase }
+    add(CaseHandBack.self) { $0.handBackCase }
+    add(CaseAddSigner.self) { $0.addSigner }
+    add(CaseRemoveSigner.self) { $0.removeSigner }
+    add(CaseProceed.self) { $0.proceedWithCase }
     add(InboxList.self) { $0.listInbox }
     add(InboxCount.self) { $0.countInbox }
   }

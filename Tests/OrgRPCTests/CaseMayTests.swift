@@ -65,6 +65,16 @@ import Testing
         _ = try await client.call(
           CaseRecordOutside.self,
           .init(case: item, body: body, agree: true, document: CaseOutsideDocument(number: "1", date: "2012-04-20")))
+      case .takeBack: _ = try await client.call(CaseTakeBack.self, .init(case: item, body: body))
+      case .transfer:
+        let user = try #require(try await client.call(SessionWhoami.self, .init()).user)
+        _ = try await client.call(CaseTransfer.self, .init(case: item, body: body, to: user))
+      case .delegate: _ = try await client.call(CaseDelegate.self, .init(case: item, body: body, to: "help1"))
+      case .handBack: _ = try await client.call(CaseHandBack.self, .init(case: item, body: body))
+      case .addSigner: _ = try await client.call(CaseAddSigner.self, .init(case: item, body: body, signer: "V2"))
+      case .removeSigner:
+        _ = try await client.call(CaseRemoveSigner.self, .init(case: item, body: body, signer: "V2"))
+      case .proceed: _ = try await client.call(CaseProceed.self, .init(case: item, body: body))
       // Cases are closed with their campaign; no method closes one.
       case .close: return false
       }

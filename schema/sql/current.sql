@@ -105,7 +105,8 @@ CREATE TABLE case_record (
   CONSTRAINT case_record_notice_day CHECK (length(notice_until) = 10), is_reopened INTEGER NOT NULL DEFAULT 0
   CONSTRAINT case_record_reopened_boolean CHECK (is_reopened IN (0, 1)), way_back_step INTEGER
   CONSTRAINT case_record_way_back_from_zero CHECK (way_back_step >= 0), way_back_body INTEGER REFERENCES unit (unit_id)
-  CONSTRAINT case_record_way_back_whole CHECK ((way_back_step IS NULL) = (way_back_body IS NULL)),
+  CONSTRAINT case_record_way_back_whole CHECK ((way_back_step IS NULL) = (way_back_body IS NULL)), came_from_step INTEGER
+  CONSTRAINT case_record_came_from_zero CHECK (came_from_step >= 0),
   UNIQUE (unit_id, matter, campaign),
   CONSTRAINT case_record_number_from_one CHECK (case_number >= 1),
   CONSTRAINT case_record_matter_named CHECK (matter <> ''),

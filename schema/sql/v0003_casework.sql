@@ -6,6 +6,10 @@ ALTER TABLE case_record ADD COLUMN way_back_step INTEGER
 ALTER TABLE case_record ADD COLUMN way_back_body INTEGER REFERENCES unit (unit_id)
   CONSTRAINT case_record_way_back_whole CHECK ((way_back_step IS NULL) = (way_back_body IS NULL));
 
+-- The step whose end brought the case to the step that waits: what may still be taken back.
+ALTER TABLE case_record ADD COLUMN came_from_step INTEGER
+  CONSTRAINT case_record_came_from_zero CHECK (came_from_step >= 0);
+
 -- How many different people of a body make its answer; until when the step's answer is due.
 ALTER TABLE case_step ADD COLUMN people INTEGER NOT NULL DEFAULT 1
   CONSTRAINT case_step_people_from_one CHECK (people >= 1);

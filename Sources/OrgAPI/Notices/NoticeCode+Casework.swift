@@ -43,16 +43,55 @@ extension NoticeCode {
     /// Only the answer of a body outside the tenant is entered by others. Arguments: body, bodyName.
     case notOutside
 
+    /// Somebody else of the body holds its answer. Arguments: user.
+    case heldBy
+    /// It is with a delegate, and comes back. Arguments: user.
+    case delegated
+    /// It was not delegated to this person. Arguments: none.
+    case notDelegate
+    /// This person holds it already. Arguments: user.
+    case holdsAlready
+    /// The person has no such post at the body. Arguments: user, body, bodyName.
+    case notFit
+    /// The answer takes several people, and this one has agreed. Arguments: none.
+    case agreedAlready
+    /// Units that were asked to sign have not answered. Arguments: bodies, bodiesNames.
+    case signersAwaited
+    /// The unit cannot be asked to sign. Arguments: body, bodyName.
+    case signerUnfit
+    /// The unit has a place in the step already. Arguments: body, bodyName.
+    case signerThere
+    /// The unit was not asked to sign by this body. Arguments: body, bodyName.
+    case noSuchSigner
+    /// The step has as many signers as it can have. Arguments: limit.
+    case tooManySigners
+    /// The case cannot be sent back to this step. Arguments: step, possible.
+    case noEarlierStep
+    /// The body has answered nothing that could be taken back. Arguments: body, bodyName.
+    case nothingToTakeBack
+    /// Somebody has acted on it since. Arguments: none.
+    case actedSince
+    /// The time of the concurring bodies is not over. Arguments: none.
+    case notOverdue
+    /// The rule waits for the answer, however long. Arguments: none.
+    case silenceWaits
+
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
       switch self {
       case .wrongPhase: ["command", "phase", "verdict"]
       case .wrongStep: ["command", "waiting"]
       case .notAwaited: ["body", "bodyName", "awaited", "awaitedNames"]
-      case .alreadyAnswered, .notOutside: ["body", "bodyName"]
+      case .alreadyAnswered, .notOutside, .signerUnfit, .signerThere, .noSuchSigner, .nothingToTakeBack:
+        ["body", "bodyName"]
+      case .heldBy, .delegated, .holdsAlready: ["user"]
+      case .notFit: ["user", "body", "bodyName"]
+      case .tooManySigners: ["limit"]
+      case .noEarlierStep: ["step", "possible"]
+      case .notDelegate, .agreedAlready, .actedSince, .notOverdue, .silenceWaits: []
       case .notYetTurn: ["body", "bodyName", "first", "firstName"]
       case .noDocument, .reasonRequired, .otherSide, .sameStep, .routeWithoutWaiting, .reopened: []
-      case .refusedByConcurring, .bodyMustBeNamed: ["bodies", "bodiesNames"]
+      case .refusedByConcurring, .bodyMustBeNamed, .signersAwaited: ["bodies", "bodiesNames"]
       case .noSuchPlace: ["body", "bodyName", "action"]
       case .bodyNotHeld: ["body", "bodyName", "permission"]
       case .nothingToDo, .notPinned: ["case"]

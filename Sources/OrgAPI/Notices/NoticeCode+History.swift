@@ -50,6 +50,31 @@ extension NoticeCode {
     /// The campaign is closed, and the case with it. Arguments: none.
     case closed
 
+    /// The body sent it back to an earlier step. Arguments: body, bodyName, step.
+    case sentBack
+    /// The body took back what it had answered. Arguments: body, bodyName.
+    case takenBack
+    /// One of several people of the body agreed. Arguments: body, bodyName, user.
+    case seconded
+    /// The body's answer was handed to somebody. Arguments: body, bodyName, receiver.
+    case transferred
+    /// It was handed to somebody, to come back. Arguments: body, bodyName, sender, receiver.
+    case delegated
+    /// It came back. Arguments: body, bodyName, user.
+    case handedBack
+    /// The body asked another unit to sign. Arguments: body, bodyName, signer, signerName.
+    case signerAdded
+    /// The body asks it no more. Arguments: body, bodyName, signer, signerName.
+    case signerRemoved
+    /// A unit that was asked signed. Arguments: body, bodyName.
+    case signerAgreed
+    /// A unit that was asked did not sign. Arguments: body, bodyName.
+    case signerRefused
+    /// The lead went on without those who were silent. Arguments: body, bodyName.
+    case silencePassed
+    /// Somebody acted in another's place. Arguments: body, bodyName, user, principal.
+    case stoodIn
+
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
       switch self {
@@ -63,8 +88,14 @@ extension NoticeCode {
       case .skipped: ["step", "action"]
       case .moved: ["step", "action", "bodies", "bodiesNames"]
       case .conducted, .reviewed, .agreed, .signed, .approvedByBody, .rejectedByBody, .guided, .filed, .returned,
-        .reopened:
+        .reopened, .takenBack, .signerAgreed, .signerRefused, .silencePassed:
         ["body", "bodyName"]
+      case .sentBack: ["body", "bodyName", "step"]
+      case .seconded, .handedBack: ["body", "bodyName", "user"]
+      case .transferred: ["body", "bodyName", "receiver"]
+      case .delegated: ["body", "bodyName", "sender", "receiver"]
+      case .signerAdded, .signerRemoved: ["body", "bodyName", "signer", "signerName"]
+      case .stoodIn: ["body", "bodyName", "user", "principal"]
       case .refused: ["body", "bodyName", "action"]
       case .decided: ["verdict"]
       }

@@ -12,6 +12,8 @@ public enum MethodRegistry {
     ConsequenceConfirm.self, CaseCreate.self, CaseSave.self, CaseSubmit.self, CaseWithdraw.self, CaseGet.self,
     CaseList.self, CaseHistory.self, CaseConduct.self, CaseReview.self, CaseConcur.self, CaseSign.self,
     CaseDecide.self, CaseReturn.self, CaseGuide.self, CaseFile.self, CaseDecideMany.self, CaseReopen.self,
+    CaseTakeBack.self, CaseTransfer.self, CaseDelegate.self, CaseHandBack.self, CaseAddSigner.self,
+    CaseRemoveSigner.self, CaseProceed.self,
     CaseRecordOutside.self, EvidenceRecord.self, ScoresRecord.self, BallotRecord.self, SurveyRecord.self,
     NoticePublish.self, ObjectionFile.self, ObjectionResolve.self, LetterIssue.self, LetterSign.self,
     ProblemAdd.self, ProblemAnswer.self, ProblemCloseOut.self, MeasureAdd.self, MeasureReport.self,

@@ -78,6 +78,12 @@ public enum Wire {
   public enum CaseAction: String, WireWord {
     case save, submit, withdraw, conduct, review, concur, sign, decide, `return`, guide, file
     case evidence, publish, reopen, close, recordOutside
+    case takeBack, transfer, delegate, handBack, addSigner, removeSigner, proceed
+  }
+
+  /// How a case comes back to the body that sent it back.
+  public enum WayBack: String, WireWord {
+    case through, straight
   }
 
   /// The languages of sentences.

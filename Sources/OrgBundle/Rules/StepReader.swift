@@ -10,6 +10,7 @@ struct StepReader {
 
   private static let keys = [
     "action", "body", "bodies", "mode", "order", "weights", "threshold", "due", "when", "absent", "refusal", "silence",
+    "people",
   ]
 
   private enum Mode: String, CaseIterable {
@@ -27,15 +28,17 @@ struct StepReader {
     if action != nil {
       step.need("refusal", "action: concur", action == .concur)
       step.need("silence", "action: concur", action == .concur)
+      step.need("people", "action: conduct, review, concur, sign, decide", action.map { $0.isBlocking } ?? true)
     }
     let bodies = bodies(step)
     let mode = mode(step)
     let due = due(step)
     let condition = condition(step)
+    let people = step.optional("people", Values.number(1...StepTemplate.peopleLimit))
     guard let action else { return nil }
     return StepTemplate(
       action: action, bodies: bodies, mode: mode, due: due, condition: condition, absence: absence ?? .noRoute,
-      refusal: refusal ?? .binding, silence: silence ?? .escalate)
+      refusal: refusal ?? .binding, silence: silence ?? .escalate, people: people ?? 1)
   }
 
   private func bodies(_ step: YAMLMapping) -> [BodyExpression] {

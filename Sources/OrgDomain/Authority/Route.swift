@@ -26,10 +26,13 @@ public struct RouteStep: Equatable, Sendable {
   public let condition: CaseCondition?
   public let refusal: StepTemplate.Refusal
   public let silence: StepTemplate.Silence
+  /// How many different people of a body make its answer, from 1.
+  public let people: Int
 
   public init(
     action: StepAction, bodies: [UnitIndex], mode: SigningMode = .all(.parallel), due: StepTemplate.Due? = nil,
-    condition: CaseCondition? = nil, refusal: StepTemplate.Refusal = .binding, silence: StepTemplate.Silence = .escalate
+    condition: CaseCondition? = nil, refusal: StepTemplate.Refusal = .binding,
+    silence: StepTemplate.Silence = .escalate, people: Int = 1
   ) {
     self.action = action
     self.bodies = bodies
@@ -38,6 +41,7 @@ public struct RouteStep: Equatable, Sendable {
     self.condition = condition
     self.refusal = refusal
     self.silence = silence
+    self.people = people
   }
 }
 

@@ -239,7 +239,7 @@ private struct Walk {
     return groups.map { bodies in
       RouteStep(
         action: template.action, bodies: bodies, mode: mode, due: template.due, condition: template.condition,
-        refusal: template.refusal, silence: template.silence)
+        refusal: template.refusal, silence: template.silence, people: template.people)
     }
   }
 

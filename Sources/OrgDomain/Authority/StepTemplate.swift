@@ -61,7 +61,7 @@ public struct StepTemplate: Equatable, Sendable {
     case wait
   }
 
-  public enum Due: Equatable, Sendable {
+  public enum Due: Hashable, Sendable {
     case days(Int)
     case workingDays(Int)
   }
@@ -74,11 +74,13 @@ public struct StepTemplate: Equatable, Sendable {
   public var absence: Absence
   public var refusal: Refusal
   public var silence: Silence
+  /// How many different people of a body make its answer, from 1.
+  public var people: Int
 
   public init(
     action: StepAction, bodies: [BodyExpression], mode: SigningMode = .all(.parallel), due: Due? = nil,
     condition: CaseCondition? = nil, absence: Absence = .noRoute, refusal: Refusal = .binding,
-    silence: Silence = .escalate
+    silence: Silence = .escalate, people: Int = 1
   ) {
     self.action = action
     self.bodies = bodies
@@ -88,5 +90,9 @@ public struct StepTemplate: Equatable, Sendable {
     self.absence = absence
     self.refusal = refusal
     self.silence = silence
+    self.people = people
   }
+
+  /// The most different people of one body that a step may ask for.
+  public static let peopleLimit = 20
 }

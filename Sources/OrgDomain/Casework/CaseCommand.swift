@@ -8,8 +8,20 @@ public enum CaseCommand: Equatable, Sendable {
   case answer(StepAction, CaseStep.Answer.Opinion)
   /// Approve, with a grade where the matter sets one; or reject.
   case decide(CasePhase.Verdict, CaseGrading? = nil)
-  /// Send it back to the subject.
-  case giveBack
+  /// Send it back to the subject, or to an earlier step.
+  case giveBack(ReturnOrder = .toSubject)
+  /// Take the body's own answer back, before anybody acted on it (拿回).
+  case takeBack
+  /// Hand the body's answer to somebody else of the body, for good (转办); to oneself: claim it (认领).
+  case transfer(to: UserNumber)
+  /// Hand it to somebody of the body, to come back with his opinion (委派).
+  case delegate(to: UserNumber)
+  case handBack
+  /// Ask another unit to sign before the body answers (加签), or ask it no more (减签).
+  case addSigner(UnitIndex)
+  case removeSigner(UnitIndex)
+  /// Go on without concurring bodies whose time is over (decision 6).
+  case proceed
   /// Advice of a guiding body; never blocks.
   case guide
   /// Take into the files; blocks only where nothing else of the route does.
@@ -30,6 +42,7 @@ public enum CaseCommand: Equatable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     case save, submit, withdraw, conduct, review, concur, sign, decide, `return`, guide, file
     case evidence, publish, reopen, close, recordOutside
+    case takeBack, transfer, delegate, handBack, addSigner, removeSigner, proceed
   }
 
   public var kind: Kind {
@@ -49,6 +62,13 @@ public enum CaseCommand: Equatable, Sendable {
       }
     case .decide: .decide
     case .giveBack: .return
+    case .takeBack: .takeBack
+    case .transfer: .transfer
+    case .delegate: .delegate
+    case .handBack: .handBack
+    case .addSigner: .addSigner
+    case .removeSigner: .removeSigner
+    case .proceed: .proceed
     case .guide: .guide
     case .file: .file
     case .evidence: .evidence

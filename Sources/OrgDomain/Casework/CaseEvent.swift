@@ -9,10 +9,27 @@ public enum CaseEvent: Equatable, Sendable {
   case skipped(step: Int)
   /// A body answered in a step.
   case answered(step: Int, body: UnitIndex, by: UserNumber, CaseStep.Answer.Opinion)
-  /// The case goes on to a blocking step.
-  case moved(to: Int)
+  /// The case goes to a step that is waited for, to be answered until an instant.
+  case moved(to: Int, due: Instant? = nil)
   case decided(CasePhase.Verdict)
-  case returned(by: UserNumber, body: UnitIndex)
+  /// Sent back to the subject by a body of a step; straight: to come back to it past the steps before.
+  case returned(by: UserNumber, body: UnitIndex, from: Int? = nil, isStraight: Bool = false)
+  /// Sent back by a body to an earlier step.
+  case sentBack(by: UserNumber, body: UnitIndex, from: Int, to: Int, isStraight: Bool)
+  /// A body took back what it had answered in a step.
+  case takenBack(step: Int, body: UnitIndex, by: UserNumber)
+  /// One of several people of a body agreed; the body's answer takes more of them.
+  case seconded(step: Int, body: UnitIndex, by: UserNumber)
+  case transferred(step: Int, body: UnitIndex, to: UserNumber, by: UserNumber)
+  case delegated(step: Int, body: UnitIndex, from: UserNumber, to: UserNumber, by: UserNumber)
+  case handedBack(step: Int, body: UnitIndex, by: UserNumber)
+  case signerAdded(step: Int, signer: UnitIndex, body: UnitIndex, by: UserNumber)
+  case signerRemoved(step: Int, signer: UnitIndex, body: UnitIndex, by: UserNumber)
+  case signerAnswered(step: Int, signer: UnitIndex, by: UserNumber, CaseStep.Answer.Opinion)
+  /// The lead goes on without the bodies of a step that have not answered in time.
+  case silencePassed(step: Int, body: UnitIndex, by: UserNumber)
+  /// Who acts next does it in the place of another, by a standing delegation.
+  case stoodIn(for: UserNumber, by: UserNumber, body: UnitIndex)
   case withdrawn(by: UserNumber)
   /// Steps not begun got other bodies after a change of the tree.
   case rerouted(steps: [CaseStep])

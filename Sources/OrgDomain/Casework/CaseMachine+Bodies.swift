@@ -5,6 +5,9 @@ extension CaseMachine {
   ) throws(CaseRefusal) -> [CaseEvent] {
     let kind = CaseCommand.answer(action, opinion).kind
     let (number, step) = try waiting(kind, state)
+    if action == .sign, let signer = step.signer(context.body) {
+      return try answered(opinion, as: signer, number, step, state, context)
+    }
     guard step.action == action, step.action.isAnswered else { throw .wrongStep(kind, waiting: step.action) }
     return try answered(opinion, number, step, state, context)
   }
@@ -48,18 +51,11 @@ extension CaseMachine {
     }
     if !refused.isEmpty, !context.hasReason { throw .reasonRequired }
   }
-
-  static func giveBack(_ state: CaseState, _ context: Context) throws(CaseRefusal) -> [CaseEvent] {
-    let (_, step) = try waiting(.return, state)
-    try checkPlace(step, state, context)
-    guard context.hasReason else { throw .reasonRequired }
-    return [.returned(by: context.user, body: context.body)]
-  }
 }
 
 extension StepAction {
   /// Whether a body of the step agrees or refuses by a plain answer.
-  fileprivate var isAnswered: Bool {
+  var isAnswered: Bool {
     switch self {
     case .conduct, .review, .concur, .sign: true
     case .decide, .guide, .file: false

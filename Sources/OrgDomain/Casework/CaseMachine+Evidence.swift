@@ -19,7 +19,7 @@ extension CaseMachine {
   private static func checkSubject(_ state: CaseState, _ context: Context) throws(CaseRefusal) {
     try checkWritable(.evidence, state)
     guard context.body == state.unit else { throw .notAwaited(context.body, awaited: [state.unit]) }
-    if state.bodySide.contains(context.user) { throw .otherSide }
+    if !state.bodySide.isDisjoint(with: context.persons) { throw .otherSide }
   }
 
   /// The body needs a place in a step that waits, or is yet to come.
@@ -29,7 +29,7 @@ extension CaseMachine {
     _ = try waiting(.evidence, state)
     let bodies = state.unfinishedSteps.filter(produces).flatMap { $0.places.map(\.body) }
     guard bodies.contains(context.body) else { throw .notAwaited(context.body, awaited: bodies) }
-    if state.subjectSide.contains(context.user) { throw .otherSide }
+    if !state.subjectSide.isDisjoint(with: context.persons) { throw .otherSide }
   }
 }
 

@@ -14,7 +14,8 @@ extension CaseMachine {
     _ grading: CaseGrading?, _ step: CaseStep, _ state: CaseState, _ context: Context
   ) throws(CaseRefusal) -> [CaseEvent] {
     let demands = context.demands
-    let agreed = step.places.contains { $0.answer?.opinion == .agreed } ? state.grading : nil
+    let isAgreed = step.places.contains { $0.answer?.opinion == .agreed || !$0.agreedBy.isEmpty }
+    let agreed = isAgreed ? state.grading : nil
     if let agreed, agreed.grade != grading?.grade { throw .gradeDiffers(agreed.grade) }
     if demands.needsGrade, grading?.grade == nil { throw .gradeRequired }
     let hard = demands.breaches.filter { $0.force == .hard }

@@ -22,7 +22,7 @@ extension CaseMachine {
   private static func note(
     _ action: StepAction, _ state: CaseState, _ context: Context
   ) throws(CaseRefusal) -> [CaseEvent] {
-    if state.subjectSide.contains(context.user) { throw .otherSide }
+    if !state.subjectSide.isDisjoint(with: context.persons) { throw .otherSide }
     let place = state.steps.indices.first { number in
       let step = state.steps[number]
       return step.action == action && !step.isSkipped && step.place(of: context.body) != nil

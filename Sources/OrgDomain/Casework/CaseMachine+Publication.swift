@@ -9,7 +9,7 @@ extension CaseMachine {
       throw .wrongPhase(.publish, state.phase)
     }
     guard state.publishers.contains(context.body) else { throw .noSuchPlace(context.body, .decide) }
-    if state.subjectSide.contains(context.user) { throw .otherSide }
+    if !state.subjectSide.isDisjoint(with: context.persons) { throw .otherSide }
     return [.published(by: context.user, body: context.body, until: day)]
   }
 
@@ -23,10 +23,12 @@ extension CaseMachine {
     guard context.isAbove || state.deciders.contains(context.body) else {
       throw .noSuchPlace(context.body, .decide)
     }
-    if state.subjectSide.contains(context.user) { throw .otherSide }
+    if !state.subjectSide.isDisjoint(with: context.persons) { throw .otherSide }
     guard context.hasReason else { throw .reasonRequired }
     guard let last = state.decisionsTaken.last else { throw .routeWithoutWaiting }
-    return [.reopened(by: context.user, body: context.body, step: last)]
+    let reopened = CaseEvent.reopened(by: context.user, body: context.body, step: last)
+    let move = moved(to: last, state.steps, context.standing)
+    return move == .moved(to: last) ? [reopened] : [reopened, move]
   }
 
   /// The end of a case that was approved; whether it should have been published first is its campaign's to say.

@@ -9,8 +9,11 @@ extension CaseMachine {
   /// new route, begun ones stay, unless a body that they wait for is dissolved: then they begin anew (DESIGN 5). Where
   /// the one route only lodges what the other decides, nothing of the one stands for the other, and the case begins anew
   /// at once. Empty where nothing changes.
+  ///
+  /// - Parameter standing: when steps that begin now are due.
   public static func reroute(
-    _ state: CaseState, along answer: RouteAnswer, isDissolved: (UnitIndex) -> Bool = { _ in false }
+    _ state: CaseState, along answer: RouteAnswer, standing: CaseStanding = CaseStanding(),
+    isDissolved: (UnitIndex) -> Bool = { _ in false }
   ) throws(RerouteRefusal) -> [CaseEvent] {
     guard case .inReview(let current) = state.phase else { return [] }
     let route: Route
@@ -34,9 +37,26 @@ extension CaseMachine {
           state.steps[kept...].lazy.filter { $0.action == .guide }.compactMap { $0.place(of: body)?.answer }.first
       }
     }
+    if goesOn { steps = retained(steps, from: kept, in: state) }
     guard steps != state.steps else { return [] }
-    if stays { return [.rerouted(steps: steps)] }
-    return [.rerouted(steps: steps)] + advance(from: kept, steps, state.facts)
+    let waitsOn = stays || (goesOn && steps.indices.contains(current) && steps[current] == state.steps[current])
+    if waitsOn { return [.rerouted(steps: steps)] }
+    return [.rerouted(steps: steps)] + advance(from: kept, steps, state.facts, standing)
+  }
+
+  /// The steps from a number on, those that ask the same as before with all that was said and arranged in them. Where
+  /// a way straight back is cut off by a step that changed, those after the one that waits begin anew.
+  private static func retained(_ steps: [CaseStep], from kept: Int, in state: CaseState) -> [CaseStep] {
+    var retained = steps
+    for number in steps.indices.dropFirst(kept) where state.steps.indices.contains(number) {
+      if steps[number].asksTheSame(as: state.steps[number]) { retained[number] = state.steps[number] }
+    }
+    guard state.wayBack != nil else { return retained }
+    var followed = state
+    followed.follow(retained)
+    if followed.hasWayBack { return retained }
+    for number in waitedSteps(of: retained) where number > kept { retained[number] = retained[number].cleared() }
+    return retained
   }
 
   private static func onlyLodges(_ steps: [CaseStep]) -> Bool { !steps.contains { $0.action.isBlocking } }

@@ -14,10 +14,14 @@ public struct CaseMachine: Sendable {
     /// The body is a superior of one that decides in the case.
     public let isAbove: Bool
     public let demands: CaseDemands
+    /// In whose place the user acts, by a standing delegation.
+    public var principal: UserNumber?
+    /// What is known of the people and units that the case or the command names.
+    public var standing: CaseStanding
 
     public init(
       user: UserNumber, body: UnitIndex, hasReason: Bool = false, isOutside: Bool = false, isAbove: Bool = false,
-      demands: CaseDemands = CaseDemands()
+      demands: CaseDemands = CaseDemands(), principal: UserNumber? = nil, standing: CaseStanding = CaseStanding()
     ) {
       self.user = user
       self.body = body
@@ -25,12 +29,25 @@ public struct CaseMachine: Sendable {
       self.isOutside = isOutside
       self.isAbove = isAbove
       self.demands = demands
+      self.principal = principal
+      self.standing = standing
     }
+
+    /// The user, and in whose place he acts.
+    var persons: Set<UserNumber> { principal.map { [user, $0] } ?? [user] }
   }
 
   /// The events that a command makes; the state is not changed.
   public static func decide(
     _ command: CaseCommand, on state: CaseState, in context: Context
+  ) throws(CaseRefusal) -> [CaseEvent] {
+    let events = try judge(command, state, context)
+    guard let principal = context.principal else { return events }
+    return [.stoodIn(for: principal, by: context.user, body: context.body)] + events
+  }
+
+  private static func judge(
+    _ command: CaseCommand, _ state: CaseState, _ context: Context
   ) throws(CaseRefusal) -> [CaseEvent] {
     switch command {
     case .save(let grade): try save(grade, state, context)
@@ -38,7 +55,14 @@ public struct CaseMachine: Sendable {
     case .withdraw: try withdraw(state, context)
     case .answer(let action, let opinion): try answer(action, opinion, state, context)
     case .decide(let verdict, let grading): try decide(verdict, grading, state, context)
-    case .giveBack: try giveBack(state, context)
+    case .giveBack(let order): try giveBack(order, state, context)
+    case .takeBack: try takeBack(state, context)
+    case .transfer(let user): try transfer(to: user, state, context)
+    case .delegate(let user): try delegate(to: user, state, context)
+    case .handBack: try handBack(state, context)
+    case .addSigner(let unit): try addSigner(unit, state, context)
+    case .removeSigner(let unit): try removeSigner(unit, state, context)
+    case .proceed: try proceed(state, context)
     case .guide: try guide(state, context)
     case .file: try file(state, context)
     case .evidence(let part, let score, let counts): try evidence(part, score, counts, state, context)

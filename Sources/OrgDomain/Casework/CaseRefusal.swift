@@ -40,4 +40,32 @@ public enum CaseRefusal: Error, Equatable, Sendable {
   case reopened
   /// Only the answer of a body outside the tenant is entered by others (decision 27).
   case notOutside(UnitIndex)
+  /// Somebody else of the body holds its answer.
+  case heldBy(UserNumber)
+  /// It is with a delegate, and comes back.
+  case delegated(to: UserNumber)
+  /// The person is not the one it was delegated to.
+  case notDelegate
+  case holdsAlready(UserNumber)
+  /// The person has no such post at the body.
+  case notFit(UserNumber, UnitIndex)
+  /// The body's answer takes several people, and this one has agreed already.
+  case agreedAlready
+  /// Units that the body asked to sign have not answered.
+  case signersAwaited([UnitIndex])
+  /// Not a unit that could be asked: the subject, of the subject, outside, or dissolved.
+  case signerUnfit(UnitIndex)
+  case signerThere(UnitIndex)
+  case noSuchSigner(UnitIndex)
+  case tooManySigners(limit: Int)
+  /// Not a step, counted from 0, that the case could be sent back to.
+  case noEarlierStep(Int, possible: [Int])
+  /// The body has said nothing that could be taken back.
+  case nothingToTakeBack(UnitIndex)
+  /// Somebody has acted on it since.
+  case actedSince
+  /// The time of the bodies that are asked is not over.
+  case notOverdue
+  /// The rule waits for the answer, however long (decision 6).
+  case silenceWaits
 }

@@ -18,6 +18,7 @@ extension CaseState {
       self.bookVersion = bookVersion
       forgetDecision()
       follow(steps)
+      cameFrom = nil
       subjectSide.insert(user)
     case .skipped(let step):
       guard steps.indices.contains(step) else { return }
@@ -26,26 +27,39 @@ extension CaseState {
       bodySide.insert(user)
       guard steps.indices.contains(step) else { return }
       steps[step] = steps[step].answered(CaseStep.Answer(opinion: opinion, user: user), by: body)
-    case .moved(let step):
-      guard steps.indices.contains(step) else { return }
-      phase = .inReview(step: step)
+    case .moved(let step, let due): move(to: step, due)
     case .decided(let verdict):
       phase = .decided(verdict)
       isReopened = false
+      wayBack = nil
       if verdict == .rejected { forgetDecision() }
-    case .returned(let user, _):
+    case .returned(let user, let body, let step, let isStraight):
       phase = .returned
+      wayBack = isStraight ? step.map { WayBack(step: $0, body: body) } : nil
       forgetDecision()
       bodySide.insert(user)
     case .withdrawn(let user):
       phase = .withdrawn
+      wayBack = nil
       forgetDecision()
       subjectSide.insert(user)
     case .rerouted(let steps):
       follow(steps)
+      if !hasWayBack { wayBack = nil }
+    case .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded, .signerRemoved,
+      .signerAnswered, .silencePassed, .stoodIn:
+      applyCasework(event)
     case .evidenced, .graded, .documented, .published, .reopened, .closed:
       applyCampaign(event)
     }
+  }
+
+  private mutating func move(to step: Int, _ due: Instant?) {
+    guard steps.indices.contains(step) else { return }
+    if case .inReview(let current) = phase, current != step { cameFrom = current < step ? current : nil }
+    steps[step].dueAt = due
+    phase = .inReview(step: step)
+    if let wayBack, wayBack.step <= step { self.wayBack = nil }
   }
 
   /// What the year's scheme brings to a case: evidence, grades, publicity.
@@ -72,17 +86,22 @@ extension CaseState {
       guard steps.indices.contains(step) else { return }
       round += 1
       isReopened = true
+      cameFrom = nil
       forgetDecision()
+      var steps = steps
       for number in steps.indices.dropFirst(step) { steps[number] = steps[number].cleared() }
+      follow(steps)
       phase = .inReview(step: step)
     case .closed:
       phase = .closed
-    case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted:
+    case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
+      .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded, .signerRemoved,
+      .signerAnswered, .silencePassed, .stoodIn:
       break
     }
   }
 
-  private mutating func forgetDecision() {
+  mutating func forgetDecision() {
     grading = nil
     noticeUntil = nil
   }

@@ -7,7 +7,7 @@ extension CaseState {
     subjectSide: Set<UserNumber>, bodySide: Set<UserNumber>, formerBodies: Set<UnitIndex> = [],
     subjectEvidence: CaseEvidence = CaseEvidence(), bodyEvidence: CaseEvidence = CaseEvidence(),
     grading: CaseGrading? = nil, noticeUntil: Day? = nil,
-    isReopened: Bool = false
+    isReopened: Bool = false, wayBack: WayBack? = nil, cameFrom: Int? = nil
   ) {
     self.init(number: number, unit: unit, matter: matter, campaign: campaign)
     self.phase = phase
@@ -27,5 +27,7 @@ extension CaseState {
     self.grading = grading
     self.noticeUntil = noticeUntil
     self.isReopened = isReopened
+    self.wayBack = wayBack
+    self.cameFrom = cameFrom
   }
 }

@@ -52,6 +52,10 @@ public struct CaseState: Equatable, Sendable {
   public internal(set) var isReopened = false
   /// The last day of the publicity of its decision (公示).
   public internal(set) var noticeUntil: Day?
+  /// To whom it goes when it has been done again what it was sent back for.
+  public internal(set) var wayBack: WayBack?
+  /// The step whose end brought the case to the step that waits; nil where it came otherwise.
+  public internal(set) var cameFrom: Int?
   /// Everyone who created, saved, submitted or withdrew it, or recorded its evidence: the subject's side.
   public internal(set) var subjectSide: Set<UserNumber> = []
   /// Everyone who did something for a body, in any round.
@@ -76,9 +80,9 @@ public struct CaseState: Equatable, Sendable {
   /// The total of the latest score sheet; a body's goes before the subject's own.
   public var score: Points? { bodyEvidence.score ?? subjectEvidence.score }
 
-  private var routeBodies: [UnitIndex] { steps.flatMap { $0.places.map(\.body) } }
+  private var routeBodies: [UnitIndex] { steps.flatMap(\.units) }
 
-  /// Takes another route in the place of the present one.
+  /// Takes other steps in the place of the present ones; bodies that have a place no more had one.
   mutating func follow(_ steps: [CaseStep]) {
     let left = routeBodies
     self.steps = steps

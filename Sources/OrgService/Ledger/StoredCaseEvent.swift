@@ -37,6 +37,16 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
   var until: String?
   /// Whether the evidence recorded counts; a ballot that does not carry is kept and does not.
   var counts: Bool?
+  /// When the step that the case goes to is due, in milliseconds since 1970.
+  var due: Int64?
+  /// The step that a case was sent back from, and whether it comes straight back.
+  var from: Int?
+  var straight: Bool?
+  /// To whom it was handed; from whom; for whom somebody stood in.
+  var receiver: Int64?
+  var sender: Int64?
+  /// A unit asked to sign beside the rule's.
+  var signer: UInt32?
 
   init(_ event: CaseEvent, of state: CaseState) {
     switch event {
@@ -69,23 +79,30 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
       self.user = user.rawValue
       self.opinion = opinion.rawValue
       action = state.steps[step].action.rawValue
-    case .moved(let step):
+    case .moved(let step, let due):
       kind = "moved"
+      self.due = due?.milliseconds
       self.step = step
       action = state.steps[step].action.rawValue
     case .decided(let verdict):
       kind = "decided"
       self.verdict = verdict.rawValue
-    case .returned(let user, let body):
+    case .returned(let user, let body, let from, let isStraight):
       kind = "returned"
       self.user = user.rawValue
       self.body = body.rawValue
+      self.from = from
+      straight = isStraight ? true : nil
     case .withdrawn(let user):
       kind = "withdrawn"
       self.user = user.rawValue
     case .rerouted(let steps):
       kind = "rerouted"
       self.steps = steps.map(StoredStep.init)
+    case .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded, .signerRemoved,
+      .signerAnswered, .silencePassed, .stoodIn:
+      kind = ""
+      take(casework: event, of: state)
     case .evidenced, .graded, .documented, .published, .reopened, .closed:
       kind = ""
       take(campaign: event)
@@ -124,7 +141,10 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
       self.body = body.rawValue
       self.step = step
     case .closed: kind = "closed"
-    case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted: break
+    case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
+      .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded, .signerRemoved,
+      .signerAnswered, .silencePassed, .stoodIn:
+      break
     }
   }
 
@@ -146,16 +166,16 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
       guard let step, let place, let person, let opinion = opinion.flatMap(CaseStep.Answer.Opinion.init(rawValue:))
       else { return nil }
       return .answered(step: step, body: place, by: person, opinion)
-    case "moved": return step.map { .moved(to: $0) }
+    case "moved": return step.map { .moved(to: $0, due: due.map(Instant.init(milliseconds:))) }
     case "decided": return verdict.flatMap(CasePhase.Verdict.init(rawValue:)).map { .decided($0) }
     case "returned":
       guard let person, let place else { return nil }
-      return .returned(by: person, body: place)
+      return .returned(by: person, body: place, from: from, isStraight: straight ?? false)
     case "withdrawn": return person.map { .withdrawn(by: $0) }
     case "rerouted": return .rerouted(steps: stored)
     case "graded": return .graded(CaseGrading(grade: grade.map(Grade.init(rawValue:)), points: total))
     case "closed": return .closed
-    default: return person.flatMap { user in place.flatMap { actedValue(user, $0) } }
+    default: return person.flatMap { user in place.flatMap { actedValue(user, $0) ?? handledValue(user, $0) } }
     }
   }
 

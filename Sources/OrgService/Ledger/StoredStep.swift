@@ -6,6 +6,17 @@ struct StoredStep: Codable, Equatable, Sendable {
     let body: UInt32
     let opinion: String?
     let user: Int64?
+    var holder: Int64?
+    var delegate: Int64?
+    var agreedBy: [Int64]?
+    var silent: Bool?
+  }
+
+  struct Signer: Codable, Equatable, Sendable {
+    let body: UInt32
+    let askedBy: UInt32
+    let opinion: String?
+    let user: Int64?
   }
 
   let action: String
@@ -23,12 +34,23 @@ struct StoredStep: Codable, Equatable, Sendable {
   let refusal: String
   let silence: String
   let skipped: Bool
+  /// Absent for one.
+  var people: Int?
+  /// In milliseconds since 1970.
+  var due: Int64?
+  var signers: [Signer]?
 
   init(_ step: CaseStep) {
     action = step.action.rawValue
     places = step.places.map {
-      Place(body: $0.body.rawValue, opinion: $0.answer?.opinion.rawValue, user: $0.answer?.user.rawValue)
+      Place(
+        body: $0.body.rawValue, opinion: $0.answer?.opinion.rawValue, user: $0.answer?.user.rawValue,
+        holder: $0.holder?.rawValue, delegate: $0.delegate?.rawValue,
+        agreedBy: $0.agreedBy.isEmpty ? nil : $0.agreedBy.map(\.rawValue), silent: $0.isSilent ? true : nil)
     }
+    people = step.people == 1 ? nil : step.people
+    due = step.dueAt?.milliseconds
+    signers = step.signers.isEmpty ? nil : step.signers.map(Signer.init)
     switch step.mode {
     case .all(let order): (mode, self.order, weights, threshold) = ("all", order.rawValue, nil, nil)
     case .any: (mode, order, weights, threshold) = ("any", nil, nil, nil)
@@ -61,7 +83,8 @@ struct StoredStep: Codable, Equatable, Sendable {
     }
     return CaseStep(
       action: action, places: places.map(place), mode: mode, due: due, condition: condition, refusal: refusal,
-      silence: silence, isSkipped: skipped)
+      silence: silence, people: people ?? 1, isSkipped: skipped, dueAt: self.due.map(Instant.init(milliseconds:)),
+      signers: (signers ?? []).map(\.value))
   }
 
   private var signingMode: SigningMode? {
@@ -74,10 +97,30 @@ struct StoredStep: Codable, Equatable, Sendable {
   }
 
   private func place(_ stored: Place) -> CaseStep.Place {
-    var answer: CaseStep.Answer?
-    if let user = stored.user, let opinion = stored.opinion.flatMap(CaseStep.Answer.Opinion.init(rawValue:)) {
-      answer = CaseStep.Answer(opinion: opinion, user: UserNumber(rawValue: user))
-    }
-    return CaseStep.Place(body: UnitIndex(rawValue: stored.body), answer: answer)
+    CaseStep.Place(
+      body: UnitIndex(rawValue: stored.body), answer: CaseStep.Answer(stored.opinion, stored.user),
+      holder: stored.holder.map(UserNumber.init(rawValue:)), delegate: stored.delegate.map(UserNumber.init(rawValue:)),
+      agreedBy: (stored.agreedBy ?? []).map(UserNumber.init(rawValue:)), isSilent: stored.silent ?? false)
+  }
+}
+
+extension StoredStep.Signer {
+  init(_ signer: CaseStep.Signer) {
+    self.init(
+      body: signer.body.rawValue, askedBy: signer.askedBy.rawValue, opinion: signer.answer?.opinion.rawValue,
+      user: signer.answer?.user.rawValue)
+  }
+
+  var value: CaseStep.Signer {
+    CaseStep.Signer(
+      body: UnitIndex(rawValue: body), askedBy: UnitIndex(rawValue: askedBy), answer: CaseStep.Answer(opinion, user))
+  }
+}
+
+extension CaseStep.Answer {
+  /// Nil where nobody has answered, or the body was not written by this product.
+  fileprivate init?(_ opinion: String?, _ user: Int64?) {
+    guard let user, let opinion = opinion.flatMap(Opinion.init(rawValue:)) else { return nil }
+    self.init(opinion: opinion, user: UserNumber(rawValue: user))
   }
 }

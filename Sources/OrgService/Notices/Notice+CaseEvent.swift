@@ -4,8 +4,12 @@ public import OrgDomain
 extension Notice {
   /// One sentence of a case's history.
   ///
-  /// - Parameter steps: the steps of the case's state behind the event, which say what a step asked for.
-  public init(_ event: CaseEvent, steps: [CaseStep], in tree: OrganizationTree) {
+  /// - Parameters:
+  ///   - steps: the steps of the case's state behind the event, which say what a step asked for.
+  ///   - person: a user's code.
+  public init(
+    _ event: CaseEvent, steps: [CaseStep], in tree: OrganizationTree, person: (UserNumber) -> String? = { _ in nil }
+  ) {
     let arguments = NoticeArguments(tree)
     func step(_ number: Int) -> CaseStep? { steps.indices.contains(number) ? steps[number] : nil }
     switch event {
@@ -19,15 +23,18 @@ extension Notice {
         .history(.skipped), arguments.with("step", number + 1).with("action", word: step(number)?.action))
     case .answered(let number, let body, _, let opinion):
       self.init(step(number)?.action, opinion, arguments.with("body", unit: body))
-    case .moved(let number):
+    case .moved(let number, _):
       self.init(
         .history(.moved),
         arguments.with("step", number + 1).with("action", word: step(number)?.action)
           .with("bodies", units: step(number)?.places.map(\.body) ?? []))
     case .decided(let verdict): self.init(.history(.decided), arguments.with("verdict", word: verdict))
-    case .returned(_, let body): self.init(.history(.returned), arguments.with("body", unit: body))
+    case .returned(_, let body, _, _): self.init(.history(.returned), arguments.with("body", unit: body))
     case .withdrawn: self.init(.history(.withdrawn), arguments)
     case .rerouted: self.init(.history(.rerouted), arguments)
+    case .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded, .signerRemoved,
+      .signerAnswered, .silencePassed, .stoodIn:
+      self.init(handling: event, person, arguments)
     case .evidenced, .graded, .documented, .published, .reopened, .closed: self.init(campaign: event, arguments)
     }
   }
@@ -47,7 +54,38 @@ extension Notice {
       self.init(.history(.published), arguments.with("body", unit: body).with("until", day))
     case .reopened(_, let body, _): self.init(.history(.reopened), arguments.with("body", unit: body))
     case .closed, .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn,
-      .rerouted:
+      .rerouted, .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded,
+      .signerRemoved, .signerAnswered, .silencePassed, .stoodIn:
+      self.init(.history(.closed), arguments)
+    }
+  }
+
+  /// What offices do with a case on its way.
+  private init(handling event: CaseEvent, _ person: (UserNumber) -> String?, _ arguments: NoticeArguments) {
+    func with(_ body: UnitIndex) -> NoticeArguments { arguments.with("body", unit: body) }
+    switch event {
+    case .sentBack(_, let body, _, let step, _):
+      self.init(.history(.sentBack), with(body).with("step", step + 1))
+    case .takenBack(_, let body, _): self.init(.history(.takenBack), with(body))
+    case .seconded(_, let body, let user): self.init(.history(.seconded), with(body).with("user", person(user)))
+    case .transferred(_, let body, let receiver, _):
+      self.init(.history(.transferred), with(body).with("receiver", person(receiver)))
+    case .delegated(_, let body, let sender, let receiver, _):
+      self.init(
+        .history(.delegated), with(body).with("sender", person(sender)).with("receiver", person(receiver)))
+    case .handedBack(_, let body, let user): self.init(.history(.handedBack), with(body).with("user", person(user)))
+    case .signerAdded(_, let signer, let body, _):
+      self.init(.history(.signerAdded), with(body).with("signer", unit: signer))
+    case .signerRemoved(_, let signer, let body, _):
+      self.init(.history(.signerRemoved), with(body).with("signer", unit: signer))
+    case .signerAnswered(_, let signer, _, .agreed): self.init(.history(.signerAgreed), with(signer))
+    case .signerAnswered(_, let signer, _, .refused): self.init(.history(.signerRefused), with(signer))
+    case .silencePassed(_, let body, _): self.init(.history(.silencePassed), with(body))
+    case .stoodIn(let principal, let user, let body):
+      self.init(
+        .history(.stoodIn), with(body).with("user", person(user)).with("principal", person(principal)))
+    case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
+      .evidenced, .graded, .documented, .published, .reopened, .closed:
       self.init(.history(.closed), arguments)
     }
   }

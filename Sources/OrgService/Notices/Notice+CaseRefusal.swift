@@ -8,9 +8,10 @@ extension Notice {
   ///   - matter: what the case is about; named where its grade is refused.
   ///   - scheme: whose grades are named where one is asked for.
   ///   - parts: the evidence asked for, which has the names of what is missing.
+  ///   - person: a user's code.
   public init(
     _ refusal: CaseRefusal, in tree: OrganizationTree, matter: Matter? = nil, scheme: Scheme? = nil,
-    parts: [EvidencePart] = []
+    parts: [EvidencePart] = [], person: (UserNumber) -> String? = { _ in nil }
   ) {
     let arguments = NoticeArguments(tree)
     switch refusal {
@@ -36,6 +37,10 @@ extension Notice {
     case .routeWithoutWaiting: self.init(.casework(.routeWithoutWaiting), arguments)
     case .reopened: self.init(.casework(.reopened), arguments)
     case .notOutside(let body): self.init(.casework(.notOutside), arguments.with("body", unit: body))
+    case .heldBy, .delegated, .notDelegate, .holdsAlready, .notFit, .agreedAlready, .signersAwaited, .signerUnfit,
+      .signerThere, .noSuchSigner, .tooManySigners, .noEarlierStep, .nothingToTakeBack, .actedSince, .notOverdue,
+      .silenceWaits:
+      self.init(handling: refusal, arguments, person)
     case .evidenceMissing(let missing):
       let names = missing.map { code in parts.first { $0.code == code }?.name ?? code.rawValue }
       self.init(
@@ -51,6 +56,41 @@ extension Notice {
     case .gradeRefused(let breaches):
       // The first says enough to try again.
       if let first = breaches.first { self.init(first) } else { self.init(.grading(.notSet), arguments) }
+    }
+  }
+}
+
+extension Notice {
+  /// Why a case is not handed over, taken back, or left to others to sign.
+  private init(
+    handling refusal: CaseRefusal, _ arguments: NoticeArguments, _ person: (UserNumber) -> String?
+  ) {
+    switch refusal {
+    case .heldBy(let user): self.init(.casework(.heldBy), arguments.with("user", person(user)))
+    case .delegated(let user): self.init(.casework(.delegated), arguments.with("user", person(user)))
+    case .notDelegate: self.init(.casework(.notDelegate), arguments)
+    case .holdsAlready(let user): self.init(.casework(.holdsAlready), arguments.with("user", person(user)))
+    case .notFit(let user, let body):
+      self.init(.casework(.notFit), arguments.with("user", person(user)).with("body", unit: body))
+    case .agreedAlready: self.init(.casework(.agreedAlready), arguments)
+    case .signersAwaited(let bodies): self.init(.casework(.signersAwaited), arguments.with("bodies", units: bodies))
+    case .signerUnfit(let unit): self.init(.casework(.signerUnfit), arguments.with("body", unit: unit))
+    case .signerThere(let unit): self.init(.casework(.signerThere), arguments.with("body", unit: unit))
+    case .noSuchSigner(let unit): self.init(.casework(.noSuchSigner), arguments.with("body", unit: unit))
+    case .tooManySigners(let limit): self.init(.casework(.tooManySigners), arguments.with("limit", limit))
+    case .noEarlierStep(let step, let possible):
+      let steps = possible.map { String($0 + 1) }.joined(separator: ", ")
+      self.init(
+        .casework(.noEarlierStep), arguments.with("step", step + 1).with("possible", steps.isEmpty ? "–" : steps))
+    case .nothingToTakeBack(let unit):
+      self.init(.casework(.nothingToTakeBack), arguments.with("body", unit: unit))
+    case .actedSince: self.init(.casework(.actedSince), arguments)
+    case .notOverdue: self.init(.casework(.notOverdue), arguments)
+    case .silenceWaits, .wrongPhase, .wrongStep, .notAwaited, .alreadyAnswered, .notYetTurn, .noDocument,
+      .refusedByConcurring, .reasonRequired, .otherSide, .sameStep, .noSuchPlace, .routeWithoutWaiting,
+      .evidenceMissing, .gradeRequired, .gradeUnknown, .gradeNotSet, .gradeDiffers, .proposalBound, .gradeRefused,
+      .reopened, .notOutside:
+      self.init(.casework(.silenceWaits), arguments)
     }
   }
 }

@@ -51,7 +51,11 @@ public struct OpenCases: Sendable {
     }
     switch state.phase {
     case .draft, .returned: return [state.unit]
-    case .inReview: return Set((state.currentStep?.awaited ?? []) + silent(.guide))
+    case .inReview(let number):
+      let step = state.steps[number]
+      // The lead of concurring bodies may go on without those that are silent.
+      let lead = state.leadStep?.places.map(\.body) ?? []
+      return Set(step.awaited + step.awaitedSigners + silent(.guide) + lead)
     // A rejected case is its unit's to write anew.
     case .decided(.rejected): return Set(silent(.file) + [state.unit])
     case .decided, .published: return Set(silent(.file))

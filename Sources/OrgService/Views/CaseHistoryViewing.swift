@@ -31,18 +31,21 @@ struct CaseHistoryViewing {
       user: record.actor.flatMap { state.userCode($0) }, userName: record.actor.flatMap { state.userNames[$0] },
       kind: record.kind, body: body.map { state.tree.code(of: $0).text },
       bodyName: body.map { state.tree.name(of: $0) },
-      notice: Notice(event, steps: replayed.steps, in: state.tree), remark: remarks[record.seq],
+      notice: Notice(event, steps: replayed.steps, in: state.tree, person: state.userCode),
+      remark: remarks[record.seq],
       hash: Digest.text(record.hash))
   }
 }
 
 extension CaseEvent {
-  /// Every body that the event names.
+  /// Every unit that the event names.
   fileprivate var bodies: [UnitIndex] {
     switch self {
-    case .submitted(_, _, _, _, _, let steps), .rerouted(let steps): steps.flatMap { $0.places.map(\.body) }
+    case .submitted(_, _, _, _, _, let steps), .rerouted(let steps): steps.flatMap(\.units)
+    case .signerAdded(_, let signer, let body, _), .signerRemoved(_, let signer, let body, _): [signer, body]
     case .answered, .returned, .created, .saved, .skipped, .moved, .decided, .withdrawn, .evidenced, .graded,
-      .documented, .published, .reopened, .closed:
+      .documented, .published, .reopened, .closed, .sentBack, .takenBack, .seconded, .transferred, .delegated,
+      .handedBack, .signerAnswered, .silencePassed, .stoodIn:
       body.map { [$0] } ?? []
     }
   }
@@ -50,8 +53,12 @@ extension CaseEvent {
   /// The body that acted; nil for the subject's side and for what follows by itself.
   fileprivate var body: UnitIndex? {
     switch self {
-    case .answered(_, let body, _, _), .returned(_, let body), .evidenced(_, _, _, let body, _),
-      .documented(_, _, let body), .published(_, let body, _), .reopened(_, let body, _):
+    case .answered(_, let body, _, _), .returned(_, let body, _, _), .evidenced(_, _, _, let body, _),
+      .documented(_, _, let body), .published(_, let body, _), .reopened(_, let body, _),
+      .sentBack(_, let body, _, _, _), .takenBack(_, let body, _), .seconded(_, let body, _),
+      .transferred(_, let body, _, _), .delegated(_, let body, _, _, _), .handedBack(_, let body, _),
+      .signerAdded(_, _, let body, _), .signerRemoved(_, _, let body, _), .signerAnswered(_, let body, _, _),
+      .silencePassed(_, let body, _), .stoodIn(_, _, let body):
       body
     case .created, .saved, .submitted, .skipped, .moved, .decided, .withdrawn, .rerouted, .graded, .closed: nil
     }

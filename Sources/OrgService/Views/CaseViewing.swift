@@ -84,14 +84,27 @@ struct CaseViewing {
     item.steps.enumerated().map { number, step in
       CaseStepView(
         action: Wire.Action(step.action), mode: Wire.Mode(step.mode), state: progress(step, number, item.phase),
-        bodies: step.places.map { place in
-          CaseAnswerView(
-            body: code(place.body), bodyName: state.tree.name(of: place.body),
-            opinion: place.answer.map { Wire.Opinion($0.opinion) },
-            user: place.answer.flatMap { state.userCode($0.user) },
-            remark: place.answer == nil ? nil : remarks[Spoken(step: number, body: place.body)])
-        })
+        people: step.people == 1 ? nil : step.people, dueAt: step.dueAt.map(text),
+        signers: step.signers.isEmpty ? nil : step.signers.map { signer($0, remarks, number) },
+        bodies: step.places.map { place($0, remarks, number) })
     }
+  }
+
+  private func place(_ place: CaseStep.Place, _ remarks: [Spoken: String], _ number: Int) -> CaseAnswerView {
+    CaseAnswerView(
+      body: code(place.body), bodyName: state.tree.name(of: place.body),
+      opinion: place.answer.map { Wire.Opinion($0.opinion) }, user: place.answer.flatMap { state.userCode($0.user) },
+      holder: place.holder.flatMap(state.userCode), delegate: place.delegate.flatMap(state.userCode),
+      agreedBy: place.agreedBy.isEmpty ? nil : place.agreedBy.compactMap(state.userCode),
+      silent: place.isSilent ? true : nil,
+      remark: place.hasSpoken || place.holder != nil ? remarks[Spoken(step: number, body: place.body)] : nil)
+  }
+
+  private func signer(_ signer: CaseStep.Signer, _ remarks: [Spoken: String], _ number: Int) -> CaseSignerView {
+    CaseSignerView(
+      body: code(signer.body), bodyName: state.tree.name(of: signer.body), askedBy: code(signer.askedBy),
+      opinion: signer.answer.map { Wire.Opinion($0.opinion) }, user: signer.answer.flatMap { state.userCode($0.user) },
+      remark: signer.answer == nil ? nil : remarks[Spoken(step: number, body: signer.body)])
   }
 
   /// Where in the route something was said.

@@ -22,7 +22,8 @@ struct RouteViewing {
     let concurs = step.action == .concur
     return RouteStepView(
       action: Wire.Action(step.action), body: only?.body, bodyName: only?.bodyName, bodies: bodies,
-      mode: Wire.Mode(step.mode), order: order, weights: weights, threshold: threshold, due: step.due.map(due),
+      mode: Wire.Mode(step.mode), order: order, weights: weights, threshold: threshold,
+      people: step.people == 1 ? nil : step.people, due: step.due.map(due),
       when: step.condition.map(condition), refusal: concurs ? Wire.Refusal(step.refusal) : nil,
       silence: concurs ? Wire.Silence(step.silence) : nil)
   }

@@ -153,6 +153,13 @@ extension Wire.CaseAction {
     case .reopen: self = .reopen
     case .close: self = .close
     case .recordOutside: self = .recordOutside
+    case .takeBack: self = .takeBack
+    case .transfer: self = .transfer
+    case .delegate: self = .delegate
+    case .handBack: self = .handBack
+    case .addSigner: self = .addSigner
+    case .removeSigner: self = .removeSigner
+    case .proceed: self = .proceed
     }
   }
 }

@@ -6,16 +6,18 @@ struct CaseParts {
   private(set) var subjectSide: [CaseNumber: Set<UserNumber>] = [:]
   private(set) var bodySide: [CaseNumber: Set<UserNumber>] = [:]
 
-  /// Reads the parts of cases: three statements, however many cases; none for no case.
+  /// Reads the parts of cases: four statements, however many cases; none for no case.
   init(of numbers: [CaseNumber], _ connection: any SQLConnection) throws(StorageError) {
     guard !numbers.isEmpty else { return }
     let list = NumberList.values(numbers.map(\.rawValue))
-    let places = try Self.places(list, connection)
+    let places = try Self.parts(CasePartStatement.places, list, connection, CasePlaceRow.place)
+    let signers = try Self.parts(CasePartStatement.signers, list, connection, CasePlaceRow.signer)
     for row in try connection.rows(CasePartStatement.steps, list) {
       let number = try row.caseNumber(0)
       let index = try row.int(1)
       guard steps[number, default: []].count == index else { throw row.corrupt(1, "the next step") }
-      let step = try CaseStepRow.step(row, places: places[StepKey(number: number, step: index)] ?? [])
+      let key = StepKey(number: number, step: index)
+      let step = try CaseStepRow.step(row, places: places[key] ?? [], signers: signers[key] ?? [])
       steps[number, default: []].append(step)
     }
     for row in try connection.rows(CasePartStatement.participants, list) {
@@ -40,19 +42,15 @@ struct CaseParts {
     let step: Int
   }
 
-  private static func places(
-    _ list: [SQLValue], _ connection: any SQLConnection
-  ) throws(StorageError) -> [StepKey: [CaseStep.Place]] {
-    var places: [StepKey: [CaseStep.Place]] = [:]
-    for row in try connection.rows(CasePartStatement.places, list) {
-      let key = StepKey(number: try row.caseNumber(0), step: try row.int(1))
-      var answer: CaseStep.Answer?
-      if let opinion: CaseStep.Answer.Opinion = try row.optionalWord(3) {
-        answer = CaseStep.Answer(opinion: opinion, user: try row.user(4))
-      }
-      places[key, default: []].append(CaseStep.Place(body: try row.unit(2), answer: answer))
+  private static func parts<Part>(
+    _ statement: CasePartStatement, _ list: [SQLValue], _ connection: any SQLConnection,
+    _ read: (SQLRow) throws(StorageError) -> Part
+  ) throws(StorageError) -> [StepKey: [Part]] {
+    var parts: [StepKey: [Part]] = [:]
+    for row in try connection.rows(statement, list) {
+      parts[StepKey(number: try row.caseNumber(0), step: try row.int(1)), default: []].append(try read(row))
     }
-    return places
+    return parts
   }
 }
 

@@ -25,6 +25,8 @@ enum CaseRow {
       SQLValue(state.grading != nil),
       SQLValue(state.grading?.grade?.rawValue), SQLValue(state.grading?.points),
       SQLValue(state.noticeUntil), SQLValue(state.isReopened),
+      SQLValue(state.wayBack.map { Int64($0.step) }), SQLValue(state.wayBack?.body),
+      SQLValue(state.cameFrom.map(Int64.init)),
     ]
   }
 
@@ -42,7 +44,13 @@ enum CaseRow {
       subjectSide: parts.subjectSide[number] ?? [], bodySide: parts.bodySide[number] ?? [],
       formerBodies: try formerBodies(row),
       subjectEvidence: try evidence(row, 15), bodyEvidence: try evidence(row, 17), grading: try grading(row),
-      noticeUntil: try row.optionalDay(22), isReopened: try row.flag(23))
+      noticeUntil: try row.optionalDay(22), isReopened: try row.flag(23),
+      wayBack: try wayBack(row), cameFrom: try row.optionalInt(26))
+  }
+
+  private static func wayBack(_ row: SQLRow) throws(StorageError) -> WayBack? {
+    guard let step = try row.optionalInt(24) else { return nil }
+    return WayBack(step: step, body: try row.unit(25))
   }
 
   private static func formerBodies(_ row: SQLRow) throws(StorageError) -> Set<UnitIndex> {

@@ -7,13 +7,17 @@ enum CaseStepRow {
     [SQLValue(number), SQLValue(index), .text(step.action.rawValue)]
       + mode(step.mode) + due(step.due) + condition(step.condition)
       + [.text(step.refusal.rawValue), .text(step.silence.rawValue), SQLValue(step.isSkipped)]
+      + [SQLValue(step.people), SQLValue(step.dueAt)]
   }
 
   /// The step of a row that `CasePartStatement.steps` answers.
-  static func step(_ row: SQLRow, places: [CaseStep.Place]) throws(StorageError) -> CaseStep {
+  static func step(
+    _ row: SQLRow, places: [CaseStep.Place], signers: [CaseStep.Signer]
+  ) throws(StorageError) -> CaseStep {
     CaseStep(
       action: try row.word(2), places: places, mode: try mode(row), due: try due(row), condition: try condition(row),
-      refusal: try row.word(14), silence: try row.word(15), isSkipped: try row.flag(16))
+      refusal: try row.word(14), silence: try row.word(15), people: try row.int(17),
+      isSkipped: try row.flag(16), dueAt: try row.optionalInstant(18), signers: signers)
   }
 
   // MARK: - Signing mode

@@ -27,6 +27,7 @@ extension TenantTables {
     if steps.map(\.route) == state.steps.map(\.route) {
       try setProgress(of: state, from: steps)
     } else {
+      try connection.execute(CasePartStatement.deleteSigners, [SQLValue(number)])
       try connection.execute(CasePartStatement.deletePlaces, [SQLValue(number)])
       try connection.execute(CasePartStatement.deleteSteps, [SQLValue(number)])
       try insertSteps(of: state)
@@ -41,30 +42,40 @@ extension TenantTables {
       for (position, place) in step.places.enumerated() {
         try connection.execute(
           CasePartStatement.insertPlace,
-          [
-            SQLValue(state.number), SQLValue(index), SQLValue(position), SQLValue(place.body),
-            SQLValue(place.answer?.opinion.rawValue), SQLValue(place.answer?.user),
-          ])
+          [SQLValue(state.number), SQLValue(index), SQLValue(position), SQLValue(place.body)]
+            + CasePlaceRow.values(place))
+      }
+    }
+    try insertSigners(of: state)
+  }
+
+  private func insertSigners(of state: CaseState) throws(StorageError) {
+    for (index, step) in state.steps.enumerated() {
+      for (position, signer) in step.signers.enumerated() {
+        try connection.execute(
+          CasePartStatement.insertSigner,
+          [SQLValue(state.number), SQLValue(index), SQLValue(position)] + CasePlaceRow.values(signer))
       }
     }
   }
 
-  /// Writes the answers and skips in which a case's steps differ from those stored; the route is the same.
+  /// Writes the answers, due times and skips in which a case's steps differ from those stored; the route is the same.
   private func setProgress(of state: CaseState, from steps: [CaseStep]) throws(StorageError) {
     for (index, (before, after)) in zip(steps, state.steps).enumerated() where before != after {
-      if before.isSkipped != after.isSkipped {
+      if before.isSkipped != after.isSkipped || before.dueAt != after.dueAt {
         try connection.execute(
-          CasePartStatement.setSkipped, [SQLValue(state.number), SQLValue(index), SQLValue(after.isSkipped)])
+          CasePartStatement.setStep,
+          [SQLValue(state.number), SQLValue(index), SQLValue(after.isSkipped), SQLValue(after.dueAt)])
       }
       for (position, place) in after.places.enumerated() where before.places[position] != place {
         try connection.execute(
-          CasePartStatement.setAnswer,
-          [
-            SQLValue(state.number), SQLValue(index), SQLValue(position), SQLValue(place.answer?.opinion.rawValue),
-            SQLValue(place.answer?.user),
-          ])
+          CasePartStatement.setPlace,
+          [SQLValue(state.number), SQLValue(index), SQLValue(position)] + CasePlaceRow.values(place))
       }
     }
+    guard steps.map(\.signers) != state.steps.map(\.signers) else { return }
+    try connection.execute(CasePartStatement.deleteSigners, [SQLValue(state.number)])
+    try insertSigners(of: state)
   }
 
   private func setParticipants(
@@ -85,6 +96,6 @@ extension CaseStep {
   fileprivate var route: CaseStep {
     CaseStep(
       action: action, places: places.map { Place(body: $0.body) }, mode: mode, due: due, condition: condition,
-      refusal: refusal, silence: silence)
+      refusal: refusal, silence: silence, people: people)
   }
 }

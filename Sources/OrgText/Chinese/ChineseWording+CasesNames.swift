@@ -50,6 +50,13 @@ extension ChineseWording {
     case .reopen: "重新办理"
     case .close: "办结"
     case .recordOutside: "代录外部答复"
+    case .takeBack: "拿回"
+    case .transfer: "转办"
+    case .delegate: "委派"
+    case .handBack: "交回"
+    case .addSigner: "加签"
+    case .removeSigner: "减签"
+    case .proceed: "不待会同答复继续办理"
     }
   }
 

@@ -23,6 +23,22 @@ extension ChineseWording {
     case .exists: "{unit:unit}在活动 {campaign} 中已有“{matter:name}”办件 {case}。请继续办理该办件。"
     case .notPinned: "办件 {case} 尚未提交，还没有办理流程。请先用 case.submit 提交。"
     case .notOutside: "{body:unit}不是系统外单位，应由其自行办理，不能代为登记。"
+    case .heldBy: "此件现由 {user} 办理。请由其办理，或用 case.transfer 转办。"
+    case .delegated: "此件已委派 {user}，办后交回。请等候，或用 case.transfer 收回。"
+    case .notDelegate: "此件没有委派给您，或委派已经结束。可在 case.get 的 steps 中查看由谁办理。"
+    case .holdsAlready: "{user} 已在办理此件。请另指定他人。"
+    case .notFit: "{user} 在{body:unit}没有相应职务。请指定在该处任职的人员，或先行授权。"
+    case .agreedAlready: "您已代表该单位同意。尚需该单位另一人同意。"
+    case .signersAwaited: "已请{bodies:units}加签，尚未答复。请等候，或用 case.removeSigner 减签。"
+    case .signerUnfit: "不能请{body:unit}加签：系报送单位本身或其下级、租户以外的单位，或已撤销的单位。"
+    case .signerThere: "{body:unit}已在本环节之中，无需再加。"
+    case .noSuchSigner: "贵单位没有请{body:unit}加签。可在 case.get 的 steps 中查看加签情况。"
+    case .tooManySigners: "一个环节最多加签 {limit} 个单位。请先减签。"
+    case .noEarlierStep: "不能退回第 {step} 步。可以退回的有：{possible}，或退回报送单位。"
+    case .nothingToTakeBack: "{body:unit}没有可以拿回的答复。"
+    case .actedSince: "其后已有单位办理，不能拿回。请该单位退回。"
+    case .notOverdue: "会同单位的答复期限未到。请等到期限届满。"
+    case .silenceWaits: "按规则须等到答复。请用 case.urge 催办，或退回。"
     }
   }
 }

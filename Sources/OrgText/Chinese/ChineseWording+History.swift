@@ -27,6 +27,18 @@ extension ChineseWording {
     case .published: "{body:unit}公示审定结果，至 {until}。"
     case .reopened: "{body:unit}重新办理已审定的办件。"
     case .closed: "活动结束，办件办结。"
+    case .sentBack: "{body:unit}退回第 {step} 步。"
+    case .takenBack: "{body:unit}拿回已作的答复。"
+    case .seconded: "{user} 代表{body:unit}同意，尚需其他人员签署。"
+    case .transferred: "{body:unit}转由 {receiver} 办理。"
+    case .delegated: "{body:unit}由 {sender} 委派 {receiver} 办理，办后交回。"
+    case .handedBack: "{body:unit}的 {user} 办毕交回。"
+    case .signerAdded: "{body:unit}请{signer:unit}加签。"
+    case .signerRemoved: "{body:unit}对{signer:unit}减签。"
+    case .signerAgreed: "{body:unit}应请加签，同意。"
+    case .signerRefused: "{body:unit}应请加签，不同意。"
+    case .silencePassed: "会同单位逾期未答复，{body:unit}继续办理。"
+    case .stoodIn: "{body:unit}由 {user} 代 {principal} 办理。"
     }
   }
 }

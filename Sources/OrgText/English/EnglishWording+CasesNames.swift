@@ -50,6 +50,13 @@ extension EnglishWording {
     case .reopen: "open it again"
     case .close: "close it"
     case .recordOutside: "enter the answer of a body outside"
+    case .takeBack: "take the answer back"
+    case .transfer: "hand it over"
+    case .delegate: "delegate it"
+    case .handBack: "hand it back"
+    case .addSigner: "ask another unit to sign"
+    case .removeSigner: "ask a unit no more to sign"
+    case .proceed: "go on without silent bodies"
     }
   }
 

@@ -39,6 +39,24 @@ extension EnglishWording {
     case .notPinned: "Case {case} has not been submitted and has no route yet. Submit it with case.submit first."
     case .notOutside:
       "{body:unit} is not a body outside the tenant. It answers for itself; nobody else enters its answer."
+    case .heldBy: "{user} holds this here. Leave it to {user}, or take it over with case.transfer."
+    case .delegated: "It is with {user}, to come back. Wait, or take it back with case.transfer to whoever holds it."
+    case .notDelegate: "It was not delegated to you, or is no longer. The steps of case.get show who has it."
+    case .holdsAlready: "{user} has it already. Name somebody else."
+    case .notFit: "{user} has no post at {body:unit} for this. Name somebody who has one there, or grant it first."
+    case .agreedAlready: "You have agreed for this body already. Another person of it has to agree as well."
+    case .signersAwaited:
+      "{bodies:units} were asked to sign and have not answered. Wait, or ask them no more with case.removeSigner."
+    case .signerUnfit:
+      "{body:unit} cannot be asked to sign: it is the unit itself or below it, outside the tenant, or dissolved."
+    case .signerThere: "{body:unit} has a place in this step already. Nothing is to be done."
+    case .noSuchSigner: "{body:unit} was not asked to sign by your body. The steps of case.get show who asked whom."
+    case .tooManySigners: "No more than {limit} units can be asked to sign in a step. Remove one first."
+    case .noEarlierStep: "The case cannot be sent back to step {step}. Possible are: {possible}; or the unit."
+    case .nothingToTakeBack: "{body:unit} has answered nothing lately that could be taken back."
+    case .actedSince: "Somebody has acted on it since, so it cannot be taken back. Ask that body to send it back."
+    case .notOverdue: "The bodies that are asked still have time. Wait until the step is due."
+    case .silenceWaits: "The rule waits for the answer, however long. Use case.urge, or send the case back."
     }
   }
 }

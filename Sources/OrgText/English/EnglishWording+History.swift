@@ -27,6 +27,18 @@ extension EnglishWording {
     case .published: "{body:unit} made the decision public until {until}."
     case .reopened: "{body:unit} opened the decided case again."
     case .closed: "The campaign was closed, and the case with it."
+    case .sentBack: "{body:unit} sent it back to step {step}."
+    case .takenBack: "{body:unit} took back what it had answered."
+    case .seconded: "{user} agreed for {body:unit}; its answer takes more people."
+    case .transferred: "At {body:unit} it was handed to {receiver}."
+    case .delegated: "At {body:unit} {sender} handed it to {receiver}, to come back."
+    case .handedBack: "At {body:unit} {user} handed it back."
+    case .signerAdded: "{body:unit} asked {signer:unit} to sign as well."
+    case .signerRemoved: "{body:unit} no longer asks {signer:unit} to sign."
+    case .signerAgreed: "{body:unit}, which was asked, signed."
+    case .signerRefused: "{body:unit}, which was asked, did not sign."
+    case .silencePassed: "{body:unit} went on without the bodies that had not answered in time."
+    case .stoodIn: "At {body:unit} {user} acted in the place of {principal}."
     }
   }
 }

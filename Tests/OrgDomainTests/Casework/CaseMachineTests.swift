@@ -31,7 +31,7 @@ import Testing
   @Test func aReturnedOrWithdrawnCaseStaysInItsRound() throws {
     var played = try Played([routeStep(.review, [1]), routeStep(.decide, [2])])
     try played.agree(1)
-    try played.play(.giveBack, Player.of(2, hasReason: true))
+    try played.play(.giveBack(), Player.of(2, hasReason: true))
     #expect(played.state.phase == .returned)
     try played.play(submission([routeStep(.review, [1]), routeStep(.decide, [2])]))
     #expect(played.state.round == 1 && played.state.phase == .inReview(step: 0))
@@ -42,8 +42,8 @@ import Testing
 
   @Test func aReturnNeedsAReason() throws {
     let played = try Played([routeStep(.decide, [1])])
-    #expect(played.refusal(.giveBack, Player.of(1)) == .reasonRequired)
-    #expect(played.refusal(.giveBack, Player.of(2, hasReason: true)) == .notAwaited(2, awaited: [1]))
+    #expect(played.refusal(.giveBack(), Player.of(1)) == .reasonRequired)
+    #expect(played.refusal(.giveBack(), Player.of(2, hasReason: true)) == .notAwaited(2, awaited: [1]))
   }
 
   // MARK: - Whose turn it is
@@ -53,7 +53,7 @@ import Testing
     #expect(played.refusal(.answer(.sign, .agreed), Player.of(3)) == .notAwaited(3, awaited: [1, 2]))
     try played.agree(2)
     #expect(played.refusal(.answer(.sign, .agreed), Player.of(2)) == .alreadyAnswered(2))
-    #expect(played.refusal(.giveBack, Player.of(2, hasReason: true)) == .alreadyAnswered(2))
+    #expect(played.refusal(.giveBack(), Player.of(2, hasReason: true)) == .alreadyAnswered(2))
     #expect(played.state.phase == .inReview(step: 0))
     try played.agree(1)
     #expect(played.state.phase == .inReview(step: 1))
@@ -107,12 +107,12 @@ import Testing
       routeStep(.review, [1]), routeStep(.guide, [3]), routeStep(.decide, [2]), routeStep(.file, [4]),
     ])
     #expect(played.refusal(.answer(.review, .agreed), mine(1)) == .otherSide)
-    #expect(played.refusal(.giveBack, mine(1)) == .otherSide)
+    #expect(played.refusal(.giveBack(), mine(1)) == .otherSide)
     #expect(played.refusal(.guide, mine(3)) == .otherSide)
     try played.agree(1)
     #expect(played.refusal(.withdraw, theirs) == .otherSide)
     #expect(played.refusal(.decide(.approved), mine(2)) == .otherSide)
-    try played.play(.giveBack, Player.of(2, hasReason: true))
+    try played.play(.giveBack(), Player.of(2, hasReason: true))
     #expect(played.refusal(.save(proposedGrade: nil), theirs) == .otherSide)
     #expect(played.refusal(submission([routeStep(.decide, [1])]), theirs) == .otherSide)
     #expect(played.refusal(.save(proposedGrade: nil), CaseMachine.Context(user: 12, body: 0)) == .otherSide)

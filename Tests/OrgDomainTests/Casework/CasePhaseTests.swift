@@ -16,7 +16,7 @@ import Testing
     case .concur: .answer(.concur, .agreed)
     case .sign: .answer(.sign, .agreed)
     case .decide: .decide(.approved)
-    case .return: .giveBack
+    case .return: .giveBack()
     case .guide: .guide
     case .file: .file
     case .evidence: .evidence(Parts.ballot, score: .whole(90))
@@ -24,6 +24,13 @@ import Testing
     case .reopen: .reopen
     case .close: .close
     case .recordOutside: .recordOutside(.agreed, nil, paper)
+    case .takeBack: .takeBack
+    case .transfer: .transfer(to: 50)
+    case .delegate: .delegate(to: 51)
+    case .handBack: .handBack
+    case .addSigner: .addSigner(13)
+    case .removeSigner: .removeSigner(12)
+    case .proceed: .proceed
     }
   }
 
@@ -35,7 +42,11 @@ import Testing
     case .concur: 3
     case .sign: 5
     case .decide, .publish, .reopen, .close: 6
-    case .return, .evidence, .recordOutside: place.waiting?.body ?? 6
+    case .return, .evidence, .recordOutside, .transfer, .delegate, .handBack, .addSigner, .removeSigner:
+      place.waiting?.body ?? 6
+    case .takeBack: place.preceding
+    // The lead of the concurring bodies.
+    case .proceed: 5
     case .guide: 7
     case .file: 8
     }
@@ -49,7 +60,7 @@ import Testing
     case .body:
       CaseMachine.Context(
         user: UserNumber(rawValue: Int64(10 + body(kind, at: place))), body: UnitIndex(body(kind, at: place)),
-        hasReason: true, isOutside: kind == .recordOutside)
+        hasReason: true, isOutside: kind == .recordOutside, standing: CaseStanding(isOverdue: true))
     case .outsider: CaseMachine.Context(user: 99, body: 19, hasReason: true, isOutside: kind == .recordOutside)
     }
   }
@@ -58,6 +69,7 @@ import Testing
     _ kind: CaseCommand.Kind, at place: CasePlace, by context: CaseMachine.Context
   ) -> [CaseEvent] {
     let (user, body) = (context.user, context.body)
+    let step = place.waiting?.step ?? 0
     func answered(_ step: Int) -> CaseEvent { .answered(step: step, body: body, by: user, .agreed) }
     switch kind {
     case .save: return [.saved(by: user, proposedGrade: "A")]
@@ -83,6 +95,13 @@ import Testing
     case .recordOutside:
       let answer = place.waiting.flatMap { CaseCommand.Kind(rawValue: $0.action.rawValue) }
       return [.documented(paper, by: user, body: body)] + (answer.map { events($0, at: place, by: context) } ?? [])
+    case .takeBack: return [.takenBack(step: place == .decide ? 3 : (place.waiting?.step ?? 0) - 1, body: body, by: user)]
+    case .transfer: return [.transferred(step: step, body: body, to: 50, by: user)]
+    case .delegate: return [.delegated(step: step, body: body, from: user, to: 51, by: user)]
+    case .handBack: return [.handedBack(step: step, body: body, by: user)]
+    case .addSigner: return [.signerAdded(step: step, signer: 13, body: body, by: user)]
+    case .removeSigner: return [.signerRemoved(step: step, signer: 12, body: body, by: user)]
+    case .proceed: return [.silencePassed(step: 2, body: body, by: user), .moved(to: 3)]
     }
   }
 
@@ -99,11 +118,18 @@ import Testing
       .noSuchPlace(context.body, kind == .guide ? .guide : kind == .file ? .file : .decide)
     case .noDocument: .noDocument
     case .notOutside: .notOutside(context.body)
+    case .nothingToTakeBack: .nothingToTakeBack(context.body)
+    case .actedSince: .actedSince
+    case .heldBy: .heldBy(31)
+    case .notDelegate: .notDelegate
+    case .signersAwaited: .signersAwaited([12])
+    case .noSuchSigner: .noSuchSigner(12)
     }
   }
 
   /// Evidence is awaited of whoever still has a step, and of the guiding body.
   private static func awaited(_ kind: CaseCommand.Kind, _ state: CaseState) -> [UnitIndex] {
+    if kind == .proceed { return state.leadStep?.awaited ?? [] }
     guard kind == .evidence, case .inReview(let current) = state.phase else { return state.currentStep?.awaited ?? [] }
     return state.steps.enumerated().filter { $0.offset >= current || $0.element.action == .guide }
       .flatMap { $0.element.places.map(\.body) }
@@ -183,7 +209,7 @@ import Testing
     let isOpen = place.waiting != nil || [.empty, .draft, .returned].contains(place)
     #expect(state.isOpen == isOpen)
     #expect((state.currentStep != nil) == (place.waiting != nil))
-    let bodies: ClosedRange<Int> = place == .lodged ? 7...9 : 1...8
+    let bodies: [Int] = place == .lodged ? [7, 8, 9] : Array(1...8) + (place == .joined ? [12] : [])
     #expect(state.bodies == ([.empty, .draft].contains(place) ? [] : Set(bodies.map { UnitIndex($0) })))
   }
 }

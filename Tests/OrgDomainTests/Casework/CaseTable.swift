@@ -22,68 +22,81 @@ enum CaseTable {
     case noSuchPlace = "X"
     case noDocument = "D"
     case notOutside = "-"
+    case nothingToTakeBack = "B"
+    case actedSince = "A"
+    case heldBy = "H"
+    case notDelegate = "E"
+    case signersAwaited = "G"
+    case noSuchSigner = "Q"
   }
 
   static let columns: [CaseCommand.Kind] = [
     .save, .submit, .withdraw, .conduct, .review, .concur, .sign, .decide, .return, .guide, .file, .evidence, .publish,
-    .reopen, .close, .recordOutside,
+    .reopen, .close, .recordOutside, .takeBack, .transfer, .delegate, .handBack, .addSigner, .removeSigner, .proceed,
   ]
 
   // sv save, sm submit, wd withdraw, cd conduct, rv review, cc concur, sg sign, de decide, rt return, gd guide, fl file,
-  // ev evidence, pu publish, ro reopen, cl close, ou recordOutside. Who may speak for a unit is judged before the
+  // ev evidence, pu publish, ro reopen, cl close, ou recordOutside, tb takeBack, tf transfer, dg delegate, hb handBack,
+  // as addSigner, rs removeSigner, pr proceed. Who may speak for a unit is judged before the
   // machine, so that it lets an outsider save and submit; nobody asks who closes.
   static let subject = """
-    .         sv sm wd  cd rv cc sg de  rt gd fl  ev pu ro cl ou
-    empty     +  D  +   P  P  P  P  P   P  P  P   +  P  P  P  P
-    draft     +  +  +   P  P  P  P  P   P  P  P   +  P  P  P  P
-    conduct   P  P  +   N  S  S  S  S   N  O  P   P  P  P  P  -
-    review    P  P  +   S  N  S  S  S   N  O  P   P  P  P  P  -
-    concur    P  P  +   S  S  N  S  S   N  O  P   P  P  P  P  -
-    sign      P  P  +   S  S  S  N  S   N  O  P   P  P  P  P  -
-    decide    P  P  +   S  S  S  S  N   N  O  P   P  P  P  P  -
-    lodged    P  P  +   S  S  S  S  S   N  O  N   P  P  P  P  -
-    approved  P  P  P   P  P  P  P  P   P  P  O   P  X  X  +  P
-    rejected  +  +  P   P  P  P  P  P   P  P  O   +  P  P  P  P
-    published P  P  P   P  P  P  P  P   P  P  O   P  P  X  +  P
-    closed    P  P  P   P  P  P  P  P   P  P  P   P  P  X  P  P
-    returned  +  +  +   P  P  P  P  P   P  P  P   +  P  P  P  P
-    withdrawn +  +  P   P  P  P  P  P   P  P  P   +  P  P  P  P
+    .         sv sm wd  cd rv cc sg de  rt gd fl ev pu ro cl ou  tb tf dg hb as rs pr
+    empty     +  D  +   P  P  P  P  P   P  P  P  +  P  P  P  P   P  P  P  P  P  P  P
+    draft     +  +  +   P  P  P  P  P   P  P  P  +  P  P  P  P   P  P  P  P  P  P  P
+    conduct   P  P  +   N  S  S  S  S   N  O  P  P  P  P  P  -   O  N  N  N  N  N  S
+    review    P  P  A   S  N  S  S  S   N  O  P  P  P  P  P  -   O  N  N  N  N  N  S
+    concur    P  P  A   S  S  N  S  S   N  O  P  P  P  P  P  -   O  N  N  N  N  N  N
+    sign      P  P  A   S  S  S  N  S   N  O  P  P  P  P  P  -   O  N  N  N  N  N  S
+    decide    P  P  A   S  S  S  S  N   N  O  P  P  P  P  P  -   O  N  N  N  N  N  S
+    lodged    P  P  +   S  S  S  S  S   N  O  N  P  P  P  P  -   O  N  N  N  N  N  S
+    handed    P  P  +   N  S  S  S  S   N  O  P  P  P  P  P  -   O  N  N  N  N  N  S
+    joined    P  P  +   N  S  S  S  S   N  O  P  P  P  P  P  -   O  N  N  N  N  N  S
+    approved  P  P  P   P  P  P  P  P   P  P  O  P  X  X  +  P   P  P  P  P  P  P  P
+    rejected  +  +  P   P  P  P  P  P   P  P  O  +  P  P  P  P   P  P  P  P  P  P  P
+    published P  P  P   P  P  P  P  P   P  P  O  P  P  X  +  P   P  P  P  P  P  P  P
+    closed    P  P  P   P  P  P  P  P   P  P  P  P  P  X  P  P   P  P  P  P  P  P  P
+    returned  +  +  +   P  P  P  P  P   P  P  P  +  P  P  P  P   P  P  P  P  P  P  P
+    withdrawn +  +  P   P  P  P  P  P   P  P  P  +  P  P  P  P   P  P  P  P  P  P  P
     """
 
   static let body = """
-    .         sv sm wd  cd rv cc sg de  rt gd fl  ev pu ro cl ou
-    empty     +  D  +   P  P  P  P  P   P  P  P   P  P  P  P  P
-    draft     +  +  +   P  P  P  P  P   P  P  P   P  P  P  P  P
-    conduct   P  P  +   +  S  S  S  S   +  +  P   +  P  P  P  +
-    review    P  P  O   S  +  S  S  S   +  +  P   +  P  P  P  +
-    concur    P  P  O   S  S  +  S  S   +  +  P   +  P  P  P  +
-    sign      P  P  O   S  S  S  +  S   +  +  P   +  P  P  P  +
-    decide    P  P  O   S  S  S  S  +   +  +  P   +  P  P  P  +
-    lodged    P  P  +   S  S  S  S  S   +  +  +   +  P  P  P  +
-    approved  P  P  P   P  P  P  P  P   P  P  +   P  +  +  +  P
-    rejected  O  O  P   P  P  P  P  P   P  P  +   P  P  P  P  P
-    published P  P  P   P  P  P  P  P   P  P  +   P  P  +  +  P
-    closed    P  P  P   P  P  P  P  P   P  P  P   P  P  +  P  P
-    returned  O  O  O   P  P  P  P  P   P  P  P   P  P  P  P  P
-    withdrawn +  +  P   P  P  P  P  P   P  P  P   P  P  P  P  P
+    .         sv sm wd  cd rv cc sg de  rt gd fl ev pu ro cl ou  tb tf dg hb as rs pr
+    empty     +  D  +   P  P  P  P  P   P  P  P  P  P  P  P  P   P  P  P  P  P  P  P
+    draft     +  +  +   P  P  P  P  P   P  P  P  P  P  P  P  P   P  P  P  P  P  P  P
+    conduct   P  P  +   +  S  S  S  S   +  +  P  +  P  P  P  +   B  +  +  E  +  Q  S
+    review    P  P  A   S  +  S  S  S   +  +  P  +  P  P  P  +   +  +  +  E  +  Q  S
+    concur    P  P  A   S  S  +  S  S   +  +  P  +  P  P  P  +   +  +  +  E  +  Q  +
+    sign      P  P  A   S  S  S  +  S   +  +  P  +  P  P  P  +   +  +  +  E  +  Q  S
+    decide    P  P  A   S  S  S  S  +   +  +  P  +  P  P  P  +   +  +  +  E  +  Q  S
+    lodged    P  P  +   S  S  S  S  S   +  +  +  +  P  P  P  +   B  +  +  E  S  Q  S
+    handed    P  P  +   H  S  S  S  S   H  +  P  +  P  P  P  H   B  +  H  +  H  H  S
+    joined    P  P  O   G  S  S  S  S   +  +  P  +  P  P  P  G   B  +  +  E  +  +  S
+    approved  P  P  P   P  P  P  P  P   P  P  +  P  +  +  +  P   P  P  P  P  P  P  P
+    rejected  O  O  P   P  P  P  P  P   P  P  +  P  P  P  P  P   P  P  P  P  P  P  P
+    published P  P  P   P  P  P  P  P   P  P  +  P  P  +  +  P   P  P  P  P  P  P  P
+    closed    P  P  P   P  P  P  P  P   P  P  P  P  P  +  P  P   P  P  P  P  P  P  P
+    returned  O  O  O   P  P  P  P  P   P  P  P  P  P  P  P  P   P  P  P  P  P  P  P
+    withdrawn +  +  P   P  P  P  P  P   P  P  P  P  P  P  P  P   P  P  P  P  P  P  P
     """
 
   static let outsider = """
-    .         sv sm wd  cd rv cc sg de  rt gd fl  ev pu ro cl ou
-    empty     +  D  +   P  P  P  P  P   P  P  P   P  P  P  P  P
-    draft     +  +  +   P  P  P  P  P   P  P  P   P  P  P  P  P
-    conduct   P  P  +   N  S  S  S  S   N  X  P   N  P  P  P  N
-    review    P  P  +   S  N  S  S  S   N  X  P   N  P  P  P  N
-    concur    P  P  +   S  S  N  S  S   N  X  P   N  P  P  P  N
-    sign      P  P  +   S  S  S  N  S   N  X  P   N  P  P  P  N
-    decide    P  P  +   S  S  S  S  N   N  X  P   N  P  P  P  N
-    lodged    P  P  +   S  S  S  S  S   N  X  N   N  P  P  P  N
-    approved  P  P  P   P  P  P  P  P   P  P  X   P  X  X  +  P
-    rejected  +  +  P   P  P  P  P  P   P  P  X   P  P  P  P  P
-    published P  P  P   P  P  P  P  P   P  P  X   P  P  X  +  P
-    closed    P  P  P   P  P  P  P  P   P  P  P   P  P  X  P  P
-    returned  +  +  +   P  P  P  P  P   P  P  P   P  P  P  P  P
-    withdrawn +  +  P   P  P  P  P  P   P  P  P   P  P  P  P  P
+    .         sv sm wd  cd rv cc sg de  rt gd fl ev pu ro cl ou  tb tf dg hb as rs pr
+    empty     +  D  +   P  P  P  P  P   P  P  P  P  P  P  P  P   P  P  P  P  P  P  P
+    draft     +  +  +   P  P  P  P  P   P  P  P  P  P  P  P  P   P  P  P  P  P  P  P
+    conduct   P  P  +   N  S  S  S  S   N  X  P  N  P  P  P  N   B  N  N  N  N  N  S
+    review    P  P  A   S  N  S  S  S   N  X  P  N  P  P  P  N   B  N  N  N  N  N  S
+    concur    P  P  A   S  S  N  S  S   N  X  P  N  P  P  P  N   B  N  N  N  N  N  N
+    sign      P  P  A   S  S  S  N  S   N  X  P  N  P  P  P  N   B  N  N  N  N  N  S
+    decide    P  P  A   S  S  S  S  N   N  X  P  N  P  P  P  N   B  N  N  N  N  N  S
+    lodged    P  P  +   S  S  S  S  S   N  X  N  N  P  P  P  N   B  N  N  N  N  N  S
+    handed    P  P  +   N  S  S  S  S   N  X  P  N  P  P  P  N   B  N  N  N  N  N  S
+    joined    P  P  +   N  S  S  S  S   N  X  P  N  P  P  P  N   B  N  N  N  N  N  S
+    approved  P  P  P   P  P  P  P  P   P  P  X  P  X  X  +  P   P  P  P  P  P  P  P
+    rejected  +  +  P   P  P  P  P  P   P  P  X  P  P  P  P  P   P  P  P  P  P  P  P
+    published P  P  P   P  P  P  P  P   P  P  X  P  P  X  +  P   P  P  P  P  P  P  P
+    closed    P  P  P   P  P  P  P  P   P  P  P  P  P  X  P  P   P  P  P  P  P  P  P
+    returned  +  +  +   P  P  P  P  P   P  P  P  P  P  P  P  P   P  P  P  P  P  P  P
+    withdrawn +  +  P   P  P  P  P  P   P  P  P  P  P  P  P  P   P  P  P  P  P  P  P
     """
 
   static func text(_ actor: Actor) -> String {

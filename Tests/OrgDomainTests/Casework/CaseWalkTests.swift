@@ -43,7 +43,7 @@ import Testing
     case 0...1: return .save(proposedGrade: grades.randomElement(using: &generator) ?? nil)
     case 2...3: return submission(route(&generator))
     case 4: return generator.oneIn(4) ? .withdraw : .guide
-    case 5: return generator.oneIn(4) ? .giveBack : .file
+    case 5: return generator.oneIn(4) ? .giveBack() : .file
     case 6: return .guide
     case 7...8: return .answer(StepAction.allCases.randomElement(using: &generator) ?? .sign, opinion)
     case 9: return .evidence(Parts.ballot, score: .whole(Int.random(in: 50...100, using: &generator)))
@@ -88,7 +88,8 @@ import Testing
     switch command {
     case .save, .submit, .withdraw:
       return CaseMachine.Context(user: UserNumber(rawValue: Int64.random(in: 1...2, using: &generator)), body: 0)
-    case .answer, .decide, .giveBack, .guide, .file, .evidence, .publish, .reopen, .close, .recordOutside:
+    case .answer, .decide, .giveBack, .guide, .file, .evidence, .publish, .reopen, .close, .recordOutside, .takeBack,
+      .transfer, .delegate, .handBack, .addSigner, .removeSigner, .proceed:
       let body = (state.currentStep?.awaited ?? state.deciders).randomElement(using: &generator)
       return CaseMachine.Context(
         user: UserNumber(rawValue: Int64.random(in: 3...9, using: &generator)),

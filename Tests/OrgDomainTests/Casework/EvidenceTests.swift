@@ -83,7 +83,7 @@ import Testing
     #expect(played.refusal(record, CaseMachine.Context(user: 1, body: 2)) == .otherSide)
     try played.play(record, Player.of(2))
     #expect(played.refusal(.withdraw, CaseMachine.Context(user: 12, body: 0)) == .otherSide)
-    try played.play(.giveBack, Player.of(1, hasReason: true))
+    try played.play(.giveBack(), Player.of(1, hasReason: true))
     #expect(played.refusal(record, CaseMachine.Context(user: 12, body: 0)) == .otherSide)
     try played.play(record)
   }
@@ -106,7 +106,7 @@ import Testing
     try played.play(submission([routeStep(.decide, [1])]))
     try played.play(.evidence(Parts.visit, score: .whole(55)), Player.of(1))
     #expect(played.state.score == .whole(55))
-    try played.play(.giveBack, Player.of(1, hasReason: true))
+    try played.play(.giveBack(), Player.of(1, hasReason: true))
     try played.play(.evidence(Parts.ballot, score: .whole(98)))
     try played.play(submission([routeStep(.decide, [1])]))
     #expect(played.state.score == .whole(55) && played.state.evidence == [Parts.ballot, Parts.visit])
@@ -154,7 +154,7 @@ import Testing
     #expect(played.state.phase == .inReview(step: 0), "the first of two bodies does not end it")
     #expect(played.refusal(agree(), Player.of(2, missing)) == .evidenceMissing([Parts.ballot, Parts.visit]))
     #expect(played.refusal(refuse(), Player.of(2, missing)) == nil, "refusing needs no evidence")
-    #expect(played.refusal(.giveBack, Player.of(2, hasReason: true, missing)) == nil, "nor does sending back")
+    #expect(played.refusal(.giveBack(), Player.of(2, hasReason: true, missing)) == nil, "nor does sending back")
     try played.play(agree(), Player.of(2))
     #expect(played.state.phase == .inReview(step: 1))
   }

@@ -111,7 +111,7 @@ import Testing
     try played.play(.decide(.approved, first), Player.of(1, graded))
     switch end {
     case "reject": try played.play(.answer(.sign, .refused), Player.of(2))
-    case "return": try played.play(.giveBack, Player.of(2, hasReason: true))
+    case "return": try played.play(.giveBack(), Player.of(2, hasReason: true))
     default: try played.play(.withdraw)
     }
     #expect(played.state.grading == nil)

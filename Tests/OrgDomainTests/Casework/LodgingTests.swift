@@ -25,10 +25,10 @@ import Testing
   @Test func itIsGuidedWithdrawnAndSentBackLikeAnyOther() throws {
     var played = try Played(route)
     try played.play(.guide, Player.of(1))
-    #expect(played.refusal(.giveBack, Player.of(3, hasReason: true)) == .notAwaited(3, awaited: [2]))
-    #expect(played.refusal(.giveBack, Player.of(2)) == .reasonRequired)
+    #expect(played.refusal(.giveBack(), Player.of(3, hasReason: true)) == .notAwaited(3, awaited: [2]))
+    #expect(played.refusal(.giveBack(), Player.of(2)) == .reasonRequired)
     var back = played
-    try back.play(.giveBack, Player.of(2, hasReason: true))
+    try back.play(.giveBack(), Player.of(2, hasReason: true))
     #expect(back.state.phase == .returned)
     try played.play(.withdraw)
     #expect(played.state.phase == .withdrawn)

@@ -57,7 +57,7 @@ import Testing
   @Test func aCaseOpenedAgainIsNotTakenBackByADetour() throws {
     var played = try decided()
     try played.play(.reopen, Player.of(2, hasReason: true))
-    try played.play(.giveBack, Player.of(2, hasReason: true))
+    try played.play(.giveBack(), Player.of(2, hasReason: true))
     #expect(played.refusal(.withdraw, Player.subject) == .reopened)
     try played.play(submission(route))
     #expect(played.refusal(.withdraw, Player.subject) == .reopened)
@@ -107,7 +107,7 @@ import Testing
     #expect(rejected.state.phase == .decided(.rejected) && rejected.state.grading == nil)
     try rejected.play(submission(route))
     #expect(rejected.state.round == 3)
-    try returned.play(.giveBack, Player.of(2, hasReason: true))
+    try returned.play(.giveBack(), Player.of(2, hasReason: true))
     try returned.play(submission(route))
     #expect(returned.state.round == 2)
   }

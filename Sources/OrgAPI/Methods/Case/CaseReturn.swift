@@ -1,20 +1,24 @@
-/// `case.return`: Sends a case back to its subject with a reason (退回).
+/// `case.return`: Sends a case back to its subject, or to an earlier step, with a reason (退回).
 ///
 /// - Who may call it: Users who may answer the step that waits, at the very body.
-/// - Guarantees: One transaction. The subject saves and submits again.
-/// - Parameters: `case`, `body` (optional), `reason`, `expectedRevision` (optional), `requestKey` (optional); meaning
-///   and limits in `Params.fields`.
+/// - Guarantees: One transaction. The subject saves and submits again, or the earlier step answers again. `through`:
+///   every step from there on is asked anew; `straight`: those in between that have answered are not. A subject's case
+///   comes straight back only where its route is still the same.
+/// - Parameters: `case`, `body` (optional), `to` (optional), `wayBack` (optional), `reason`, `expectedRevision`
+///   (optional), `requestKey` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
-/// - Source: R-81.
+/// - Source: R-81; DESIGN 1.
 public enum CaseReturn: Method {
   public static let name = "case.return"
   public static let access = MethodAccess.tenantUser
   public static let isWrite = true
   public static let errors: [ErrorKind] = [.forbidden, .notFound, .invalid, .stageClosed]
-  public static let summary = "Sends a case back to its subject with a reason (退回)."
+  public static let summary = "Sends a case back to its subject, or to an earlier step, with a reason (退回)."
   public static let details = """
     Who may call it: Users who may answer the step that waits, at the very body. One transaction. The subject \
-    saves and submits again.
+    saves and submits again, or the earlier step answers again. `through`: every step from there on is asked anew; \
+    `straight`: those in between that have answered are not. A subject's case comes straight back only where its \
+    route is still the same.
     """
 
   /// The parameters of `case.return`.
@@ -22,6 +26,8 @@ public enum CaseReturn: Method {
     public static let fields: FieldTable = [
       "case": Field("The case's id.", .code),
       "body": Field("The body the caller speaks for; needed where he could speak for several.", .code),
+      "to": Field("The number of an earlier step, from 1; absent: the subject.", .count),
+      "wayBack": Field("How it comes back; `through` where absent."),
       "reason": Field("What is to be better.", .remark),
       "expectedRevision": Field("The revision the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
@@ -31,6 +37,10 @@ public enum CaseReturn: Method {
     public var `case`: String
     /// The body the caller speaks for; needed where he could speak for several.
     public var body: String?
+    /// The number of an earlier step, from 1; absent: the subject.
+    public var to: Int?
+    /// How it comes back; `through` where absent.
+    public var wayBack: Wire.WayBack?
     /// What is to be better.
     public var reason: String
     /// The revision the caller has seen; another one answers `conflict`.
@@ -39,10 +49,13 @@ public enum CaseReturn: Method {
     public var requestKey: String?
 
     public init(
-      `case`: String, body: String? = nil, reason: String, expectedRevision: Int? = nil, requestKey: String? = nil
+      `case`: String, body: String? = nil, to: Int? = nil, wayBack: Wire.WayBack? = nil, reason: String,
+      expectedRevision: Int? = nil, requestKey: String? = nil
     ) {
       self.case = `case`
       self.body = body
+      self.to = to
+      self.wayBack = wayBack
       self.reason = reason
       self.expectedRevision = expectedRevision
       self.requestKey = requestKey

@@ -1,9 +1,11 @@
 /// `case.sign`: Signs for a body, such as a responsibility letter (签).
 ///
 /// - Who may call it: Users with `sign` at the very body.
-/// - Guarantees: One transaction. The step is not finished without its evidence: `invalid`, naming what is missing.
-/// - Parameters: `case`, `body` (optional), `expectedRevision` (optional), `requestKey` (optional); meaning and
-///   limits in `Params.fields`.
+/// - Guarantees: One transaction. The step is not finished without its evidence: `invalid`, naming what is missing. A
+///   refusal takes a reason: of a body of the route it ends the case, of a unit that was asked beside the route
+///   (`case.addSigner`) it goes to the body that asked.
+/// - Parameters: `case`, `body` (optional), `agree` (optional), `reason` (optional), `expectedRevision` (optional),
+///   `requestKey` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: R-62, R-84.
 public enum CaseSign: Method {
@@ -14,7 +16,8 @@ public enum CaseSign: Method {
   public static let summary = "Signs for a body, such as a responsibility letter (签)."
   public static let details = """
     Who may call it: Users with `sign` at the very body. One transaction. The step is not finished without its \
-    evidence: `invalid`, naming what is missing.
+    evidence: `invalid`, naming what is missing. A refusal takes a reason: of a body of the route it ends the case, \
+    of a unit that was asked beside the route (`case.addSigner`) it goes to the body that asked.
     """
 
   /// The parameters of `case.sign`.
@@ -22,6 +25,8 @@ public enum CaseSign: Method {
     public static let fields: FieldTable = [
       "case": Field("The case's id.", .code),
       "body": Field("The body the caller speaks for; needed where he could speak for several.", .code),
+      "agree": Field("False to refuse; true where absent."),
+      "reason": Field("Why, where it is refused.", .remark),
       "expectedRevision": Field("The revision the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
@@ -30,14 +35,23 @@ public enum CaseSign: Method {
     public var `case`: String
     /// The body the caller speaks for; needed where he could speak for several.
     public var body: String?
+    /// False to refuse; true where absent.
+    public var agree: Bool?
+    /// Why, where it is refused.
+    public var reason: String?
     /// The revision the caller has seen; another one answers `conflict`.
     public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(`case`: String, body: String? = nil, expectedRevision: Int? = nil, requestKey: String? = nil) {
+    public init(
+      `case`: String, body: String? = nil, agree: Bool? = nil, reason: String? = nil, expectedRevision: Int? = nil,
+      requestKey: String? = nil
+    ) {
       self.case = `case`
       self.body = body
+      self.agree = agree
+      self.reason = reason
       self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }

@@ -10,6 +10,7 @@ public struct RouteStepView: WireShape {
     "order": Field("With mode `all`: at once or one after the other."),
     "weights": Field("With mode `vote`: the weight of each body, in order.", .list(100, of: .count)),
     "threshold": Field("With mode `vote`: the percentage of all weights that must agree.", .integer(1...100)),
+    "people": Field("How many different people of a body make its answer; absent for one.", .count),
     "due": Field("The time the bodies have."),
     "when": Field("Conditions on the case, judged when the step begins."),
     "refusal": Field("With action `concur`: what a refusal does."),
@@ -32,6 +33,8 @@ public struct RouteStepView: WireShape {
   public var weights: [Int]?
   /// With mode `vote`: the percentage of all weights that must agree.
   public var threshold: Int?
+  /// How many different people of a body make its answer; absent for one.
+  public var people: Int?
   /// The time the bodies have.
   public var due: RouteDueView?
   /// Conditions on the case, judged when the step begins.
@@ -43,8 +46,8 @@ public struct RouteStepView: WireShape {
 
   public init(
     action: Wire.Action, body: String? = nil, bodyName: String? = nil, bodies: [RouteBodyView], mode: Wire.Mode,
-    order: Wire.Order? = nil, weights: [Int]? = nil, threshold: Int? = nil, due: RouteDueView? = nil,
-    when: RouteConditionView? = nil, refusal: Wire.Refusal? = nil, silence: Wire.Silence? = nil
+    order: Wire.Order? = nil, weights: [Int]? = nil, threshold: Int? = nil, people: Int? = nil,
+    due: RouteDueView? = nil, when: RouteConditionView? = nil, refusal: Wire.Refusal? = nil, silence: Wire.Silence? = nil
   ) {
     self.action = action
     self.body = body
@@ -54,6 +57,7 @@ public struct RouteStepView: WireShape {
     self.order = order
     self.weights = weights
     self.threshold = threshold
+    self.people = people
     self.due = due
     self.when = when
     self.refusal = refusal

@@ -62,7 +62,8 @@ extension Commit {
     let command = try command(act.wish, state)
     let judgement = CaseJudgement(campaigns: desk.campaigns, tables: tables, quotas: quotas)
     let demands = try judgement.demands(for: command, on: state, by: body)
-    let context = desk.context(actor, at: body, in: state, hasReason: act.remark != nil, demands: demands)
+    let context = desk.context(
+      actor, at: body, in: state, for: command, hasReason: act.remark != nil, demands: demands)
     let events: [CaseEvent]
     do {
       events = try CaseMachine.decide(command, on: state, in: context)
@@ -118,6 +119,8 @@ extension Commit {
     remark: String? = nil
   ) throws {
     let previous = state
+    // Who stands in for somebody says so first; the remark belongs to what he does.
+    let spoken = events.firstIndex { if case .stoodIn = $0 { false } else { true } }
     for (position, event) in events.enumerated() {
       let before = state
       state.apply(event)
@@ -125,7 +128,7 @@ extension Commit {
       if case .saved(let author, _) = event, let documents {
         stored.documentDigest = Digest.text(try keep(documents, of: state.number, by: author))
       }
-      let salt = remark != nil && position == 0 ? Salt.make() : nil
+      let salt = remark != nil && position == spoken ? Salt.make() : nil
       if case .rerouted = event { stored.revision = self.state.snapshot.revision.rawValue }
       if let remark, let salt { stored.remarkDigest = Digest.hexadecimal(salt + Array(remark.utf8)) }
       let sequence = try append(.caseEvent(stored), by: actor, unit: state.unit, of: state.number)

@@ -31,7 +31,9 @@ extension CaseDesk {
     switch kind {
     case .save, .submit, .withdraw: true
     case .evidence: producer == .subject || !item.isReopened
-    case .conduct, .review, .concur, .sign, .decide, .return, .guide, .recordOutside: !item.isReopened
+    case .conduct, .review, .concur, .sign, .decide, .return, .guide, .recordOutside, .takeBack, .transfer, .delegate,
+      .handBack, .addSigner, .removeSigner, .proceed:
+      !item.isReopened
     case .file: item.currentStep != nil && !item.isReopened
     case .publish, .reopen, .close: false
     }
@@ -43,7 +45,7 @@ extension CaseDesk {
     case .save, .submit: true
     case .evidence: producer == .subject
     case .withdraw, .conduct, .review, .concur, .sign, .decide, .return, .guide, .file, .publish, .reopen, .close,
-      .recordOutside:
+      .recordOutside, .takeBack, .transfer, .delegate, .handBack, .addSigner, .removeSigner, .proceed:
       false
     }
   }
@@ -56,14 +58,16 @@ extension CaseDesk {
       case .reasonRequired: reasons(for: item, demands)
       case .wrongPhase, .wrongStep, .notAwaited, .alreadyAnswered, .notYetTurn, .noDocument, .refusedByConcurring,
         .otherSide, .sameStep, .noSuchPlace, .routeWithoutWaiting, .evidenceMissing, .gradeRequired, .gradeUnknown,
-        .gradeNotSet, .gradeDiffers, .proposalBound, .reopened, .notOutside:
+        .gradeNotSet, .gradeDiffers, .proposalBound, .reopened, .notOutside, .heldBy, .delegated, .notDelegate,
+        .holdsAlready, .notFit, .agreedAlready, .signersAwaited, .signerUnfit, .signerThere, .noSuchSigner,
+        .tooManySigners, .noEarlierStep, .nothingToTakeBack, .actedSince, .notOverdue, .silenceWaits:
         []
       }
     return ServiceFault(
       refusal.kind,
       Notice(
         refusal, in: state.tree, matter: item.matter, scheme: campaigns.scheme(of: item.campaign),
-        parts: parts(of: item)),
+        parts: parts(of: item), person: state.userCode),
       explanation: explanation)
   }
 

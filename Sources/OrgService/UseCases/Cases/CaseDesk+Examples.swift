@@ -21,7 +21,14 @@ extension CaseDesk {
     case .concur: return [Example(command: .answer(.concur, .agreed))]
     case .sign: return [Example(command: .answer(.sign, .agreed))]
     case .decide: return [Example(command: .decide(.approved)), Example(command: .decide(.rejected))]
-    case .return: return [Example(command: .giveBack)]
+    case .return: return [Example(command: .giveBack())]
+    case .takeBack: return [Example(command: .takeBack)]
+    case .transfer: return [Example(command: .transfer(to: .example))]
+    case .delegate: return [Example(command: .delegate(to: .example))]
+    case .handBack: return [Example(command: .handBack)]
+    case .addSigner: return [Example(command: .addSigner(.example))]
+    case .removeSigner: return (item.currentStep?.signers ?? []).map { Example(command: .removeSigner($0.body)) }
+    case .proceed: return [Example(command: .proceed)]
     case .guide: return [Example(command: .guide)]
     case .file: return [Example(command: .file)]
     // Nothing is recorded that neither scheme nor plan asks for.
@@ -40,6 +47,16 @@ extension CaseDesk {
 
 extension Day {
   fileprivate static let example = Day(daysSinceEpoch: 0)
+}
+
+extension UserNumber {
+  /// Nobody's.
+  fileprivate static let example = UserNumber(rawValue: 0)
+}
+
+extension UnitIndex {
+  /// No unit's.
+  fileprivate static let example = UnitIndex(rawValue: .max)
 }
 
 extension OutsideDocument {

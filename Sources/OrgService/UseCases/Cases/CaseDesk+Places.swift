@@ -13,11 +13,23 @@ extension CaseDesk {
     case .decide, .reopen: [.decide]
     case .guide: [.guide]
     case .file: [.file]
-    case .return: [item.currentStep.map { Permission($0.action) } ?? .review]
+    case .return, .transfer, .delegate, .addSigner, .removeSigner:
+      [item.currentStep.map { Permission($0.action) } ?? .review]
+    case .takeBack: takeBackSteps(item, at: body).map { Permission($0.action) }
+    case .handBack: [.prepare] + StepAction.allCases.map { Permission($0) }
+    case .proceed: [item.leadStep.map { Permission($0.action) } ?? .decide]
     case .evidence: evidencePermissions(item, at: body)
     case .publish: [.publish]
     case .close: [.administerCampaigns]
     case .recordOutside: [.recordOutside]
+    }
+  }
+
+  /// The steps in which a body has said something that it could take back.
+  private static func takeBackSteps(_ item: CaseState, at body: UnitIndex? = nil) -> [CaseStep] {
+    let steps = [item.currentStep, item.cameFrom.map { item.steps[$0] }].compactMap { $0 }
+    return steps.filter { step in
+      step.places.contains { $0.hasSpoken && (body == nil || $0.body == body) }
     }
   }
 
@@ -35,8 +47,15 @@ extension CaseDesk {
     }
     switch kind {
     case .save, .submit, .withdraw: return [item.unit]
-    case .conduct, .review, .concur, .sign, .decide, .return, .recordOutside:
+    case .conduct, .review, .concur, .decide, .return, .recordOutside, .transfer, .delegate, .handBack, .addSigner,
+      .removeSigner:
       return item.currentStep?.places.map(\.body) ?? []
+    case .sign:
+      guard let step = item.currentStep else { return [] }
+      return step.action == .sign ? step.units : step.signers.map(\.body) + step.places.map(\.body)
+    case .takeBack:
+      return CaseDesk.takeBackSteps(item).flatMap { $0.places.filter(\.hasSpoken).map(\.body) }.withoutRepetition
+    case .proceed: return item.leadStep?.places.map(\.body) ?? []
     case .guide: return bodies(.guide)
     case .file: return bodies(.file)
     case .evidence:
@@ -54,21 +73,11 @@ extension CaseDesk {
   /// The bodies of steps that do not wait now, for which an answer would be given at another time.
   func otherPlaces(for kind: CaseCommand.Kind, in item: CaseState) -> [UnitIndex] {
     switch kind {
-    case .conduct, .review, .concur, .sign, .decide, .return, .recordOutside:
+    case .conduct, .review, .concur, .sign, .decide, .return, .recordOutside, .takeBack, .transfer, .delegate,
+      .handBack, .addSigner, .removeSigner, .proceed:
       item.steps.flatMap { $0.places.map(\.body) }
     case .save, .submit, .withdraw, .guide, .file, .evidence, .publish, .reopen, .close: []
     }
-  }
-
-  /// What the machine is told of whoever acts.
-  func context(
-    _ user: UserNumber, at body: UnitIndex, in item: CaseState, hasReason: Bool,
-    demands: CaseDemands = CaseDemands()
-  ) -> CaseMachine.Context {
-    let isAbove = item.deciders.contains { $0 != body && state.tree.isInside($0, subtreeOf: body) }
-    return CaseMachine.Context(
-      user: user, body: body, hasReason: hasReason, isOutside: state.tree[body].isOutside, isAbove: isAbove,
-      demands: demands)
   }
 }
 

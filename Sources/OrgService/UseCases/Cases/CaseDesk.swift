@@ -61,7 +61,7 @@ struct CaseDesk {
   /// Why nobody could give the command now.
   private func refusal(of kind: CaseCommand.Kind, _ item: CaseState, user: UserNumber) -> CaseRefusal? {
     for example in examples(of: kind, in: item) {
-      let context = context(user, at: item.unit, in: item, hasReason: true, demands: example.demands)
+      let context = exampleContext(user, at: item.unit, in: item, example.demands)
       do {
         _ = try CaseMachine.decide(example.command, on: item, in: context)
       } catch {
@@ -77,9 +77,18 @@ struct CaseDesk {
       guard isInPhase(kind, item, producer: example.demands.producer) else { return false }
       var demands = example.demands
       demands.missing = campaigns.missing(for: kind, in: item, at: body)
-      let context = context(user, at: body, in: item, hasReason: true, demands: demands)
+      let context = exampleContext(user, at: body, in: item, demands)
       return (try? CaseMachine.decide(example.command, on: item, in: context)) != nil
     }
+  }
+
+  /// Whom or what an example names is fit for it.
+  private func exampleContext(
+    _ user: UserNumber, at body: UnitIndex, in item: CaseState, _ demands: CaseDemands
+  ) -> CaseMachine.Context {
+    var context = context(user, at: body, in: item, for: .takeBack, hasReason: true, demands: demands)
+    context.standing.isNamedFit = true
+    return context
   }
 
   /// Everything a user may do with a case now, each with the body it would be for.
@@ -99,7 +108,7 @@ struct CaseDesk {
     case .draft, .returned: wanted = [item.hasDocument ? .submit : .save]
     case .decided(.rejected): wanted = [.save, .submit, .file]
     case .inReview, .decided, .published:
-      wanted = [.conduct, .review, .concur, .sign, .decide, .guide, .file, .recordOutside]
+      wanted = [.conduct, .review, .concur, .sign, .decide, .guide, .file, .recordOutside, .handBack, .proceed]
     case .closed, .withdrawn: wanted = []
     }
     return may(user, item).filter { wanted.contains($0.kind) }

@@ -27,7 +27,7 @@ struct CaseJudgement {
         scheme.part(
           part, for: state.tree[item.unit], matter: item.matter, plans: campaigns.plans(for: item.unit))?.producer
     case .save, .withdraw, .answer, .decide(.rejected, _), .giveBack, .guide, .file, .publish, .reopen, .close,
-      .recordOutside(.refused, _, _):
+      .takeBack, .transfer, .delegate, .handBack, .addSigner, .removeSigner, .proceed, .recordOutside(.refused, _, _):
       break
     }
     return demands
@@ -117,12 +117,15 @@ extension CampaignDesk {
     let evidence = evidence(of: item)
     switch kind {
     case .submit: return evidence.missingForSubmission.map(\.code)
-    case .conduct, .review, .concur, .sign, .decide, .recordOutside: return missing(evidence, atStepOf: item)
+    case .sign where item.currentStep?.action != .sign: return []
+    case .conduct, .review, .concur, .sign, .decide, .recordOutside, .proceed: return missing(evidence, atStepOf: item)
     case .guide: return missing(evidence, .guide, in: item, at: body)
     case .file:
       if case .inReview = item.phase { return missing(evidence, atStepOf: item) }
       return missing(evidence, .file, in: item, at: body)
-    case .save, .withdraw, .return, .evidence, .publish, .reopen, .close: return []
+    case .save, .withdraw, .return, .evidence, .publish, .reopen, .close, .takeBack, .transfer, .delegate, .handBack,
+      .addSigner, .removeSigner:
+      return []
     }
   }
 

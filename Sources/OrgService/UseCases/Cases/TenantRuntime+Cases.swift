@@ -66,15 +66,17 @@ extension TenantRuntime {
     try await act(
       caller, CaseSign.name, requestKey: params.requestKey, params: params,
       CaseAct(
-        params.case, expectedRevision: params.expectedRevision, body: params.body, .command(.answer(.sign, .agreed))))
+        params.case, expectedRevision: params.expectedRevision, body: params.body,
+        .command(.answer(.sign, params.agree == false ? .refused : .agreed)), remark: params.reason))
   }
 
-  /// `case.return`: the body that the case waits for sends it back to the subject with a reason.
+  /// `case.return`: the body that the case waits for sends it back, to the subject or an earlier step, with a reason.
   public func returnCase(_ params: CaseReturn.Params, _ caller: Caller) async throws -> Answer {
     try await act(
       caller, CaseReturn.name, requestKey: params.requestKey, params: params,
       CaseAct(
-        params.case, expectedRevision: params.expectedRevision, body: params.body, .command(.giveBack),
+        params.case, expectedRevision: params.expectedRevision, body: params.body,
+        .command(.giveBack(ReturnOrder(step: params.to.map { $0 - 1 }, isStraight: params.wayBack == .straight))),
         remark: params.reason))
   }
 

@@ -101,7 +101,11 @@ extension Commit {
         .resolve(item.unit, item.matter, on: day, explains: false)
       guard answer.outcome != previous.outcome else { continue }
       do {
-        let events = try CaseMachine.reroute(item, along: answer) { state.tree[$0].status == .dissolved }
+        let dues = (answer.route?.steps ?? []).compactMap(\.due)
+        let standing = CaseStanding(deadlines: CaseDesk(state: state, now: now).deadlines(dues))
+        let events = try CaseMachine.reroute(item, along: answer, standing: standing) {
+          state.tree[$0].status == .dissolved
+        }
         if !events.isEmpty { moved.append((item, events)) }
       } catch {
         throw ServiceFault(

@@ -1,0 +1,53 @@
+import OrgDomain
+
+extension CaseDesk {
+  /// What the machine is told of whoever acts, and of whom and what the command names.
+  func context(
+    _ user: UserNumber, at body: UnitIndex, in item: CaseState, for command: CaseCommand, hasReason: Bool,
+    demands: CaseDemands = CaseDemands()
+  ) -> CaseMachine.Context {
+    let isAbove = item.deciders.contains { $0 != body && state.tree.isInside($0, subtreeOf: body) }
+    return CaseMachine.Context(
+      user: user, body: body, hasReason: hasReason, isOutside: state.tree[body].isOutside, isAbove: isAbove,
+      demands: demands, standing: standing(of: item, at: body, command))
+  }
+
+  private func standing(of item: CaseState, at body: UnitIndex, _ command: CaseCommand) -> CaseStanding {
+    var steps = item.steps.compactMap(\.due)
+    if case .submit(_, _, _, let route) = command { steps = route.compactMap(\.due) }
+    return CaseStanding(
+      deadlines: deadlines(steps), isOverdue: isOverdue(item), isHolderGone: isHolderGone(item, at: body),
+      isNamedFit: isNamedFit(command, item, at: body))
+  }
+
+  /// When what begins now is due.
+  func deadlines(_ dues: [StepTemplate.Due]) -> [StepTemplate.Due: Instant] {
+    dues.reduce(into: [:]) { $0[$1] = $0[$1] ?? state.calendar.deadline(of: $1, from: now) }
+  }
+
+  /// Whether the step that waits has passed its due time.
+  func isOverdue(_ item: CaseState) -> Bool { item.currentStep?.dueAt.map { $0 <= now } ?? false }
+
+  private func isHolderGone(_ item: CaseState, at body: UnitIndex) -> Bool {
+    guard let step = item.currentStep, let holder = step.place(of: body)?.holder else { return false }
+    return !may(holder, Permission(step.action), at: body)
+  }
+
+  private func isNamedFit(_ command: CaseCommand, _ item: CaseState, at body: UnitIndex) -> Bool {
+    switch command {
+    case .transfer(let user): return item.currentStep.map { may(user, Permission($0.action), at: body) } ?? false
+    case .delegate(let user):
+      return ([.prepare] + StepAction.allCases.map { Permission($0) }).contains { may(user, $0, at: body) }
+    case .addSigner(let unit):
+      let signer = state.tree[unit]
+      return signer.status == .active && !signer.isOutside && !state.tree.isInside(unit, subtreeOf: item.unit)
+    case .save, .submit, .withdraw, .answer, .decide, .giveBack, .takeBack, .handBack, .removeSigner, .proceed, .guide,
+      .file, .evidence, .publish, .reopen, .close, .recordOutside:
+      return true
+    }
+  }
+
+  private func may(_ user: UserNumber, _ permission: Permission, at body: UnitIndex) -> Bool {
+    AccessPolicy(state.snapshot).decide(user, .use(permission, at: body), at: now).isAllowed
+  }
+}
