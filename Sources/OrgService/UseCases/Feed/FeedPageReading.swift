@@ -73,7 +73,7 @@ struct FeedPageReading {
     case .campaign: head.kind != "campaign.set"
     case .grant: head.unit != nil
     case .tenant, .unit, .user, .token, .rulebook, .document, .scheme, .plan, .history, .case, .calendar,
-      .telling, .attachment, nil:
+      .telling, .attachment, .delegation, nil:
       false
     }
   }

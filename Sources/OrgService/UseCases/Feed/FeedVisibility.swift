@@ -24,6 +24,9 @@ struct FeedVisibility {
     // A document's name and size are its unit's; who reads the case finds it there.
     case .attachment: event.unit.map { policy.decide(user, .use(.read, at: $0), at: now).isAllowed } ?? false
     case .entry: subject.entry.map { mayRead($0) } ?? false
+    // As `delegation.list`: whoever administers the users of the unit.
+    case .delegation:
+      event.unit.map { policy.decide(user, .use(.administerUsers, at: $0), at: now).isAllowed } ?? false
     case .user, .token: mayEverywhere(.administerUsers) || mayEverywhere(.readAudit)
     case .grant: maySeeGrant(at: event.unit, of: subject.receiver) || mayEverywhere(.readAudit)
     case .history: mayEverywhere(.read) || mayEverywhere(.readAudit)
