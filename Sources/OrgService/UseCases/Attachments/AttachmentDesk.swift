@@ -33,6 +33,13 @@ struct AttachmentDesk {
     try authorize(user, readingOf: attachment.unit, item)
   }
 
+  /// Refuses whoever would give a unit's document to its case, and with that to the case's readers, without having it:
+  /// who may neither read it nor attach to the unit itself.
+  func authorize(_ user: UserNumber, using attachment: StoredAttachment) throws(ServiceFault) {
+    guard attachment.item == nil, !attaching(user, attachment.unit, nil).isAllowed else { return }
+    try authorize(user, readingOf: attachment.unit, nil)
+  }
+
   /// Refuses whoever may not read a case, or without one a unit.
   func authorize(_ user: UserNumber, readingOf unit: UnitIndex, _ item: CaseState?) throws(ServiceFault) {
     let request = AccessRequest.readCase(subject: unit, bodies: item?.bodies ?? [])

@@ -84,6 +84,7 @@ extension Commit {
       throw ServiceFault(
         .invalid, .attachment(.notOfCase), ["attachment": id, "case": String(item.number.rawValue)])
     }
+    try attachmentDesk.authorize(actor, using: attachment)
     guard attachment.finishedAt != nil else {
       throw ServiceFault(.invalid, .attachment(.unfinished), ["attachment": id])
     }
