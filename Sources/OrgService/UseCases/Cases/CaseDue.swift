@@ -41,8 +41,3 @@ struct CaseDue {
     return answer
   }
 }
-
-extension CaseStep {
-  /// Until when the step's answer is due.
-  var dueAt: Instant? { nil }
-}
