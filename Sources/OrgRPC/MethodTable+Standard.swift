@@ -15,6 +15,8 @@ extension MethodTable {
     table.addEvidence()
     table.addPublication()
     table.addLedger()
+    table.addAttachments()
+    table.addFeeds()
     table.addSetup()
     return table
   }()
@@ -172,6 +174,19 @@ extension MethodTable {
     add(TaskFinish.self) { $0.finishTask }
     add(LedgerList.self) { $0.listEntries }
     add(LedgerGet.self) { $0.getEntry }
+  }
+
+  private mutating func addAttachments() {
+    add(AttachmentBegin.self) { $0.beginAttachment }
+    add(AttachmentWrite.self) { $0.writeAttachment }
+    add(AttachmentFinish.self) { $0.finishAttachment }
+    add(AttachmentGet.self) { $0.getAttachment }
+    add(AttachmentList.self) { $0.listAttachments }
+  }
+
+  private mutating func addFeeds() {
+    add(FeedSubscribe.self) { session, params in try await session.subscribe(params) }
+    add(FeedUnsubscribe.self) { session, params in try await session.unsubscribe(params) }
   }
 
   private mutating func addSetup() {

@@ -28,6 +28,7 @@ protocol Wording: WordNames {
   static func template(of code: NoticeCode.Grading) -> String
   static func template(of code: NoticeCode.Ledger) -> String
   static func template(of code: NoticeCode.Bulk) -> String
+  static func template(of code: NoticeCode.Attachment) -> String
 
   static func template(of code: BundleTopic.File) -> String
   static func template(of code: BundleTopic.Table) -> String
@@ -61,6 +62,7 @@ extension Wording {
     case .grading(let code): template(of: code)
     case .ledger(let code): template(of: code)
     case .bulk(let code): template(of: code)
+    case .attachment(let code): template(of: code)
     }
   }
 

@@ -98,6 +98,9 @@ import Testing
     CaseDecided.self, PublishedCase.self, BallotVote.self, BallotGroup.self, BallotShare.self, SurveyMethodCount.self,
     SurveyGroupCount.self, IndicatorPoints.self, EntryContentView.self, EntryTextView.self, EntryView.self,
     CaseUrgedView.self, CaseReadView.self, CaseCommentView.self,
+    AttachmentView.self, CaseOnBehalf.self,
+    CaseFilter.self, CaseSeen.self, CaseOpinion.self, CaseFiling.self, CaseReason.self, CaseActed.self,
+    CaseManyResult.self, BulkQuota.self,
   ]
 }
 

@@ -84,6 +84,10 @@ import Testing
       "setup.rows: the first piece of units.csv", "setup.plan: a new city", "setup.plan: with a bad row",
       "setup.commit: a new city",
     ],
+    "the id is made by attachment.begin": [
+      "attachment.write: a whole text", "attachment.finish: the minutes of a meeting",
+      "attachment.get: the first bytes",
+    ],
     "there must be a case that has come to this point": [
       "case.save: target and measure", "case.submit: to the town committee", "case.submit: on an old revision",
       "case.withdraw: to correct a figure", "case.get: as its decider", "case.history: a decided case",
@@ -102,6 +106,7 @@ import Testing
       "case.markRead: as its decider", "case.urge: a village asks its town", "case.comment: a question about a figure",
       "case.comments: a question about a figure",
     ],
+    "there must be a feed on the same connection": ["feed.unsubscribe: enough"],
     "the year must have come to this point": [
       "scheme.publish: the second version", "plan.publish: a town's plan", "campaign.advance: the rating ends early",
       "campaign.permitLate: two days for a village", "campaign.close: with acceptances under way",

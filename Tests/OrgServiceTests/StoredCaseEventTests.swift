@@ -111,6 +111,12 @@ import Testing
       ),
       (.reopened(by: user, body: body, step: 0), #"{"body":1,"kind":"reopened","step":0,"user":4}"#),
       (.closed, #"{"kind":"closed"}"#),
+      (.enteredOnBehalf(by: user, of: body, scan: nil), #"{"body":1,"kind":"enteredOnBehalf","user":4}"#),
+      (
+        .enteredOnBehalf(
+          by: user, of: body, scan: SignedScan(attachment: AttachmentNumber(rawValue: 7), digest: scan)),
+        #"{"attachment":7,"body":1,"kind":"enteredOnBehalf","scan":""# + scan + #"","user":4}"#
+      ),
     ]
   }()
 
@@ -133,6 +139,7 @@ import Testing
     #"{"kind":"published","until":"2012-02-30","user":4,"body":1}"#,
     #"{"kind":"documented","number":"","day":"2012-03-01","user":4,"body":1}"#,
     #"{"kind":"documented","number":"1","day":"2012-03-01","scan":"zz","user":4,"body":1}"#,
+    #"{"kind":"enteredOnBehalf","attachment":7,"user":4,"body":1}"#, #"{"kind":"enteredOnBehalf","user":4}"#,
   ])
   func whatThisProductDoesNotWriteIsNoEvent(_ text: String) throws {
     let read = try JSONDecoder().decode(StoredCaseEvent.self, from: Data(text.utf8))

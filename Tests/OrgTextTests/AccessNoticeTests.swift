@@ -30,6 +30,7 @@ import Testing
       (.assignsBeyondRight(role), .assignsBeyondRight),
       (.assignsBeyondScope, .assignsBeyondScope),
       (.passesOnTooMuch, .passesOnTooMuch),
+      (.notAbove(town, root), .notAbove),
     ]
     let allowed: [(Notice, NoticeCode)] = [
       (Notice(allowedBy: grant(role, .subtree), in: pengzhou), .access(.allowed)),

@@ -27,6 +27,7 @@ import Testing
       (.tooManySigners(limit: 20), .tooManySigners), (.noEarlierStep(3, possible: [0, 1]), .noEarlierStep),
       (.noEarlierStep(3, possible: []), .noEarlierStep), (.nothingToTakeBack(town), .nothingToTakeBack),
       (.actedSince, .actedSince), (.notOverdue, .notOverdue), (.silenceWaits, .silenceWaits),
+      (.scanRequired, .scanRequired), (.notOnBehalf, .notOnBehalf),
     ]
     let phases: [CasePhase] = [
       .draft, .inReview(step: 0), .decided(.approved), .decided(.rejected), .published, .closed, .returned, .withdrawn,
@@ -119,6 +120,12 @@ import Testing
       (.signerAnswered(step: 0, signer: village, by: user, .refused), .signerRefused),
       (.silencePassed(step: 0, body: town, by: user), .silencePassed),
       (.stoodIn(for: user, by: user, body: town), .stoodIn),
+      (.enteredOnBehalf(by: user, of: town, scan: nil), .enteredOnBehalf),
+      (
+        .enteredOnBehalf(
+          by: user, of: town, scan: SignedScan(attachment: AttachmentNumber(rawValue: 7), digest: "0f")),
+        .enteredOnBehalf
+      ),
     ]
     let refusals = try StepAction.allCases.filter { $0 != .decide }
       .map { (try answered($0, .refused), NoticeCode.History.refused) }

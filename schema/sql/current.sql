@@ -23,6 +23,14 @@ CREATE TABLE account (
   CONSTRAINT account_code_length CHECK (length(code) BETWEEN 1 AND 64),
   CONSTRAINT account_active_boolean CHECK (is_active IN (0, 1))
 ) STRICT;
+CREATE TABLE calendar_day (
+  calendar_date TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  name TEXT,
+  CONSTRAINT calendar_day_length CHECK (length(calendar_date) = 10),
+  CONSTRAINT calendar_day_kind_known CHECK (kind IN ('holiday', 'makeUpDay')),
+  CONSTRAINT calendar_day_name_shown CHECK (name <> '')
+) STRICT;
 CREATE TABLE campaign (
   code TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,
@@ -105,8 +113,7 @@ CREATE TABLE case_record (
   CONSTRAINT case_record_notice_day CHECK (length(notice_until) = 10), is_reopened INTEGER NOT NULL DEFAULT 0
   CONSTRAINT case_record_reopened_boolean CHECK (is_reopened IN (0, 1)), way_back_step INTEGER
   CONSTRAINT case_record_way_back_from_zero CHECK (way_back_step >= 0), way_back_body INTEGER REFERENCES unit (unit_id)
-  CONSTRAINT case_record_way_back_whole CHECK ((way_back_step IS NULL) = (way_back_body IS NULL)), came_from_step INTEGER
-  CONSTRAINT case_record_came_from_zero CHECK (came_from_step >= 0),
+  CONSTRAINT case_record_way_back_whole CHECK ((way_back_step IS NULL) = (way_back_body IS NULL)),
   UNIQUE (unit_id, matter, campaign),
   CONSTRAINT case_record_number_from_one CHECK (case_number >= 1),
   CONSTRAINT case_record_matter_named CHECK (matter <> ''),

@@ -30,6 +30,8 @@ extension NoticeCode {
     case assignsBeyondScope
     /// The right to assign would be passed on wider than it is held. Arguments: none.
     case passesOnTooMuch
+    /// The body does not stand above the unit by affiliation. Arguments: body, bodyName, unit, unitName.
+    case notAbove
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -43,6 +45,7 @@ extension NoticeCode {
       case .notYet: ["permission", "from"]
       case .ended: ["permission", "until"]
       case .outsideBody: ["unit", "unitName"]
+      case .notAbove: ["body", "bodyName", "unit", "unitName"]
       case .assignsUnknownRole, .assignsBeyondRight: ["role"]
       }
     }

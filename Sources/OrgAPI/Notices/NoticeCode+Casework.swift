@@ -81,6 +81,10 @@ extension NoticeCode {
     case notOverdue
     /// The rule waits for the answer, however long. Arguments: none.
     case silenceWaits
+    /// What is entered on behalf of a unit needs its signed paper. Arguments: none.
+    case scanRequired
+    /// Only what the subject itself does is entered on its behalf. Arguments: none.
+    case notOnBehalf
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -88,17 +92,18 @@ extension NoticeCode {
       case .wrongPhase: ["command", "phase", "verdict"]
       case .wrongStep: ["command", "waiting"]
       case .notAwaited: ["body", "bodyName", "awaited", "awaitedNames"]
-      case .alreadyAnswered, .notOutside, .signerUnfit, .signerThere, .noSuchSigner, .nothingToTakeBack:
+      case .alreadyAnswered, .notOutside, .signerUnfit, .signerThere, .noSuchSigner, .nothingToTakeBack, .noCopies:
         ["body", "bodyName"]
       case .heldBy, .delegated, .holdsAlready: ["user"]
       case .notFit: ["user", "body", "bodyName"]
       case .tooManySigners: ["limit"]
       case .noEarlierStep: ["step", "possible"]
       case .notDelegate, .agreedAlready, .actedSince, .notOverdue, .silenceWaits: []
-      case .alreadyAnswered, .notOutside, .noCopies: ["body", "bodyName"]
       case .notYetTurn: ["body", "bodyName", "first", "firstName"]
-      case .noDocument, .reasonRequired, .otherSide, .sameStep, .routeWithoutWaiting, .reopened: []
       case .refusedByConcurring, .bodyMustBeNamed, .signersAwaited: ["bodies", "bodiesNames"]
+      case .noDocument, .reasonRequired, .otherSide, .sameStep, .routeWithoutWaiting, .reopened,
+        .scanRequired, .notOnBehalf:
+        []
       case .noSuchPlace: ["body", "bodyName", "action"]
       case .bodyNotHeld: ["body", "bodyName", "permission"]
       case .nothingToDo, .notPinned, .nobodyAwaited: ["case"]

@@ -81,6 +81,9 @@ extension NoticeCode {
     case silencePassed
     /// Somebody acted in another's place. Arguments: body, bodyName, user, principal.
     case stoodIn
+    /// What follows was entered by a clerk of the body, by the unit's signed paper. Arguments: body, bodyName, attachment
+    /// (optional).
+    case enteredOnBehalf
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -96,8 +99,7 @@ extension NoticeCode {
       case .skipped: ["step", "action"]
       case .moved: ["step", "action", "bodies", "bodiesNames"]
       case .conducted, .reviewed, .agreed, .signed, .approvedByBody, .rejectedByBody, .guided, .filed, .returned,
-        .reopened, .takenBack, .signerAgreed, .signerRefused, .silencePassed:
-        .reopened, .urged:
+        .reopened, .takenBack, .signerAgreed, .signerRefused, .silencePassed, .urged:
         ["body", "bodyName"]
       case .sentBack: ["body", "bodyName", "step"]
       case .seconded, .handedBack: ["body", "bodyName", "user"]
@@ -107,6 +109,7 @@ extension NoticeCode {
       case .stoodIn: ["body", "bodyName", "user", "principal"]
       case .refused: ["body", "bodyName", "action"]
       case .decided: ["verdict"]
+      case .enteredOnBehalf: ["body", "bodyName", "attachment"]
       }
     }
   }

@@ -21,10 +21,14 @@ extension NoticeCode {
     case role
     /// No such entry of the ledger. Arguments: entry.
     case entry
+    /// The connection has no such feed. Arguments: feed.
+    case feed
     /// The scheme has no such part, phase, rate or rule. Arguments: what.
     case ofScheme
     /// The case has no such comment. Arguments: comment.
     case comment
+    /// No such attachment. Arguments: attachment.
+    case attachment
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -39,8 +43,10 @@ extension NoticeCode {
       case .noRulebook: []
       case .role: ["role"]
       case .entry: ["entry"]
+      case .feed: ["feed"]
       case .ofScheme: ["what"]
       case .comment: ["comment"]
+      case .attachment: ["attachment"]
       }
     }
   }

@@ -46,6 +46,8 @@ public enum NoticeCode: Hashable, Sendable {
   case ledger(Ledger)
   /// What came of a call that concerns many cases.
   case bulk(Bulk)
+  /// What stands against a document for evidence or minutes.
+  case attachment(Attachment)
 }
 
 extension NoticeCode: CaseIterable {
@@ -72,6 +74,7 @@ extension NoticeCode: CaseIterable {
     Grading.allCases.map(NoticeCode.grading),
     Ledger.allCases.map(NoticeCode.ledger),
     Bulk.allCases.map(NoticeCode.bulk),
+    Attachment.allCases.map(NoticeCode.attachment),
   ].flatMap { $0 }
 }
 
@@ -108,6 +111,7 @@ extension NoticeCode: RawRepresentable, Codable {
     case .grading(let code): "grading.\(code.rawValue)"
     case .ledger(let code): "ledger.\(code.rawValue)"
     case .bulk(let code): "bulk.\(code.rawValue)"
+    case .attachment(let code): "attachment.\(code.rawValue)"
     }
   }
 
@@ -135,6 +139,7 @@ extension NoticeCode: RawRepresentable, Codable {
     case .grading(let code): code.argumentNames
     case .ledger(let code): code.argumentNames
     case .bulk(let code): code.argumentNames
+    case .attachment(let code): code.argumentNames
     }
   }
 }

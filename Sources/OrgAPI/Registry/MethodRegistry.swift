@@ -25,6 +25,10 @@ public enum MethodRegistry {
     InboxCount.self, AuditList.self, AuditVerify.self, SetupBegin.self, SetupRows.self, SetupPlan.self,
     SetupCommit.self, CaseReviewMany.self, CaseSignMany.self, CaseFileMany.self, CaseReturnMany.self,
     CaseSubmitMany.self, BulkCancel.self,
+    SetupCommit.self, AttachmentBegin.self, AttachmentWrite.self, AttachmentFinish.self, AttachmentGet.self,
+    AttachmentList.self,
+    InboxCount.self, AuditList.self, AuditVerify.self, FeedSubscribe.self, FeedUnsubscribe.self,
+    SetupBegin.self, SetupRows.self, SetupPlan.self, SetupCommit.self,
   ]
 
   /// The method of that name; nil where there is none.

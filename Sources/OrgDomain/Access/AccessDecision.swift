@@ -10,6 +10,10 @@ public enum AccessRequest: Equatable, Sendable {
   case revoke(Grant)
   /// To read a case: of one's own scope, or in which one's body has, had or will have a step, or copied to one's unit.
   case readCase(subject: UnitIndex, bodies: Set<UnitIndex>, copies: Set<UnitIndex> = [])
+  /// To attach a document to a unit, or to its case in which these bodies have a place.
+  case attach(to: UnitIndex, bodies: Set<UnitIndex>)
+  /// To enter a unit's documents as a clerk of a body above it.
+  case enterOnBehalf(of: UnitIndex, at: UnitIndex)
 }
 
 /// The answer of the one decision function. Default: denied.
@@ -40,6 +44,8 @@ public enum AccessDenial: Error, Equatable, Sendable {
   case assignsBeyondRight(RoleName)
   case assignsBeyondScope
   case passesOnTooMuch
+  /// The first does not stand above the second by affiliation.
+  case notAbove(UnitIndex, UnitIndex)
 }
 
 /// The one decision function (DESIGN 6).
@@ -63,6 +69,8 @@ public struct AccessPolicy: Sendable {
     case .revoke(let grant):
       return assign(user, grant.role, grant.assign, grant.unit, grant.scope, now, isRevoking: true)
     case .readCase(let subject, let bodies, let copies): return readCase(user, subject, bodies, copies, now)
+    case .attach(let unit, let bodies): return attach(user, unit, bodies, now)
+    case .enterOnBehalf(let unit, let superior): return enterOnBehalf(user, of: unit, at: superior, now)
     }
   }
 
@@ -75,7 +83,7 @@ public struct AccessPolicy: Sendable {
 
   // MARK: - Using a permission
 
-  private func use(
+  func use(
     _ user: UserNumber, _ permission: Permission, _ unit: UnitIndex, _ now: Instant
   ) -> AccessDecision {
     let holding = snapshot.access.grants(of: user).filter { has(permission, $0) }
@@ -190,6 +198,8 @@ extension AccessRequest {
     case .assign(_, _, let unit, _, _): unit
     case .revoke(let grant): grant.unit
     case .readCase(let subject, _, _): subject
+    case .attach(let unit, _): unit
+    case .enterOnBehalf(_, let superior): superior
     }
   }
 }

@@ -42,7 +42,7 @@ extension CaseState {
     case .stoodIn(let principal, let user, let body):
       if body == unit { subjectSide.formUnion([principal, user]) } else { bodySide.formUnion([principal, user]) }
     case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
-      .evidenced, .graded, .documented, .published, .reopened, .closed:
+      .evidenced, .graded, .documented, .published, .reopened, .closed, .enteredOnBehalf:
       break
     }
   }

@@ -24,7 +24,9 @@ package struct LedgerVerification {
   private var campaigns = CampaignReplay()
   private var cases = CaseReplay()
   private var entries = EntryReplay()
+  private var calendar = CalendarReplay()
   private var tellings = TellingReplay()
+  private var attachments = AttachmentReplay()
 
   package init(tables: TenantTables) { self.tables = tables }
 
@@ -42,7 +44,9 @@ package struct LedgerVerification {
       }
       if page.count < 1_000 { break }
     }
-    let subjects: [any LedgerReplay] = [units, rights, rules, campaigns, cases, entries, tellings]
+    let subjects: [any LedgerReplay] = [
+      units, rights, rules, campaigns, cases, entries, calendar, tellings, attachments,
+    ]
     for subject in subjects { report.problems += try subject.problems(tables) }
     return report
   }
@@ -68,7 +72,9 @@ package struct LedgerVerification {
     case "campaign", "history": campaigns.replay(event)
     case "case": replayCase(event)
     case "entry": entries.replay(event)
+    case "calendar": calendar.replay(event)
     case "telling": tellings.replay(event)
+    case "attachment": attachments.replay(event)
     default: false
     }
   }

@@ -6,6 +6,8 @@ public import OrgDomain
 public struct OpenCases: Sendable {
   private var states: [CaseNumber: CaseState] = [:]
   private var waitingAt: [UnitIndex: Set<CaseNumber>] = [:]
+  /// When the steps that wait are due.
+  var deadlines = Deadlines()
   /// Those under review in which a body has approved with a grade.
   private var gradedNumbers: Set<CaseNumber> = []
 
@@ -41,10 +43,12 @@ public struct OpenCases: Sendable {
   public mutating func put(_ state: CaseState) {
     if let old = states[state.number] {
       for unit in OpenCases.places(of: old) { waitingAt[unit]?.remove(state.number) }
+      if old.phase != state.phase { deadlines.beginAnew(state.number) }
     }
     let places = OpenCases.places(of: state)
     states[state.number] = places.isEmpty ? nil : state
     for unit in places { waitingAt[unit, default: []].insert(state.number) }
+    deadlines.put(state.number, due: state.currentStep?.dueAt)
     if state.currentStep != nil, state.grading != nil {
       gradedNumbers.insert(state.number)
     } else {

@@ -12,9 +12,10 @@ enum TenantLoading {
   static func load(_ tables: TenantTables) throws -> TenantState {
     guard let text = try tables.vocabularyText() else { throw Failure(reason: "the tenant's settings are missing") }
     let settings = try TenantSettings(text: text)
-    guard let calendar = TenantCalendar(timeZoneName: settings.timeZone) else {
+    guard var calendar = TenantCalendar(timeZoneName: settings.timeZone) else {
       throw Failure(reason: "unknown time zone \(settings.timeZone)")
     }
+    calendar.workingDays = WorkingDays(try tables.calendarDays())
     let tree = try loadTree(tables, settings)
     let (access, names) = try loadAccess(tables, settings)
     let documents = try loadDocuments(tables)
@@ -44,6 +45,7 @@ enum TenantLoading {
     for campaign in state.campaigns.values where !campaign.isClosed {
       for permit in try tables.openPermits(of: campaign.code) { state.permits.take(try permit.value()) }
     }
+    state.settleDeadlines()
     return state
   }
 

@@ -8,11 +8,16 @@ struct CaseHistoryViewing {
   let state: TenantState
   /// Reasons and opinions, by event.
   let remarks: [Int64: String]
+  /// The case's attachments, by the SHA-256 of their bytes.
+  let attachments: [String: AttachmentNumber]
   private var replayed: CaseState
 
-  init(state: TenantState, item: CaseState, remarks: [Int64: String]) {
+  init(
+    state: TenantState, item: CaseState, remarks: [Int64: String], attachments: [String: AttachmentNumber] = [:]
+  ) {
     self.state = state
     self.remarks = remarks
+    self.attachments = attachments
     replayed = CaseState(number: item.number, unit: item.unit, matter: item.matter, campaign: item.campaign)
   }
 
@@ -28,6 +33,7 @@ struct CaseHistoryViewing {
     }
     replayed.apply(event)
     let body = event.body
+    let scan = event.scanDigest
     return CaseHistoryEvent(
       seq: Int(record.seq), at: state.calendar.text(of: record.at),
       user: record.actor.flatMap { state.userCode($0) }, userName: record.actor.flatMap { state.userNames[$0] },
@@ -35,6 +41,7 @@ struct CaseHistoryViewing {
       bodyName: body.map { state.tree.name(of: $0) },
       notice: Notice(event, steps: replayed.steps, in: state.tree, person: state.userCode),
       remark: remarks[record.seq],
+      attachment: (event.scan ?? scan.flatMap { attachments[$0] }).map { String($0.rawValue) }, scan: scan,
       hash: Digest.text(record.hash))
   }
 
@@ -76,7 +83,7 @@ extension CaseEvent {
     case .signerAdded(_, let signer, let body, _), .signerRemoved(_, let signer, let body, _): [signer, body]
     case .answered, .returned, .created, .saved, .skipped, .moved, .decided, .withdrawn, .evidenced, .graded,
       .documented, .published, .reopened, .closed, .sentBack, .takenBack, .seconded, .transferred, .delegated,
-      .handedBack, .signerAnswered, .silencePassed, .stoodIn:
+      .handedBack, .signerAnswered, .silencePassed, .stoodIn, .enteredOnBehalf:
       body.map { [$0] } ?? []
     }
   }
@@ -89,9 +96,22 @@ extension CaseEvent {
       .sentBack(_, let body, _, _, _), .takenBack(_, let body, _), .seconded(_, let body, _),
       .transferred(_, let body, _, _), .delegated(_, let body, _, _, _), .handedBack(_, let body, _),
       .signerAdded(_, _, let body, _), .signerRemoved(_, _, let body, _), .signerAnswered(_, let body, _, _),
-      .silencePassed(_, let body, _), .stoodIn(_, _, let body):
+      .silencePassed(_, let body, _), .stoodIn(_, _, let body),
+      .enteredOnBehalf(_, let body, _):
       body
     case .created, .saved, .submitted, .skipped, .moved, .decided, .withdrawn, .rerouted, .graded, .closed: nil
     }
+  }
+
+  /// The attachment that the event itself names.
+  fileprivate var scan: AttachmentNumber? {
+    if case .enteredOnBehalf(_, _, let scan) = self { scan?.attachment } else { nil }
+  }
+
+  /// SHA-256 of the paper by which something was entered for others.
+  fileprivate var scanDigest: String? {
+    if case .enteredOnBehalf(_, _, let scan) = self { return scan?.digest }
+    if case .documented(let document, _, _) = self { return document.scanDigest }
+    return nil
   }
 }

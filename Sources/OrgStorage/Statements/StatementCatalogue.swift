@@ -6,7 +6,7 @@ package enum StatementCatalogue {
     RulebookStatement.self, SchemeStatement.self, CampaignStatement.self, CaseStatement.self, CasePartStatement.self,
     CaseTextStatement.self, CaseTellingStatement.self, GradeStatement.self, LedgerStatement.self,
     LedgerTextStatement.self, EventStatement.self,
-    RequestStatement.self, SetupStatement.self,
+    RequestStatement.self, SetupStatement.self, AttachmentStatement.self, CalendarStatement.self,
   ])
 
   /// What the installation's database is asked.

@@ -97,7 +97,7 @@ extension TenantTables {
     return times
   }
 
-  private func cases(_ statement: CaseStatement, _ values: [SQLValue]) throws(StorageError) -> [CaseState] {
+  func cases(_ statement: CaseStatement, _ values: [SQLValue]) throws(StorageError) -> [CaseState] {
     let rows = try connection.rows(statement, values)
     var numbers: [CaseNumber] = []
     for row in rows { numbers.append(try row.caseNumber(0)) }

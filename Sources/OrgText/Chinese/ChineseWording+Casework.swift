@@ -42,6 +42,8 @@ extension ChineseWording {
     case .actedSince: "其后已有单位办理，不能拿回。请该单位退回。"
     case .notOverdue: "会同单位的答复期限未到。请等到期限届满。"
     case .silenceWaits: "按规则须等到答复。请用 case.urge 催办，或退回。"
+    case .scanRequired: "代下级录入须附其签章原件的扫描件。请先用 attachment.begin 上传，再在 onBehalfOf 中填写 scan。"
+    case .notOnBehalf: "只能代报送单位录入其自己的事项。请由办理单位自行办理。"
     }
   }
 }

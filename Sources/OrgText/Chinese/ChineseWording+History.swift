@@ -42,6 +42,7 @@ extension ChineseWording {
     case .copied: "抄送{bodies:units}。"
     case .urged: "[{body:unit}]催办。"
     case .commented: "留言。"
+    case .enteredOnBehalf: "以下由{body:unit}的人代报送单位录入[，依据附件 {attachment}]。"
     }
   }
 }

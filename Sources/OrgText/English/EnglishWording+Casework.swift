@@ -61,6 +61,9 @@ extension EnglishWording {
     case .actedSince: "Somebody has acted on it since, so it cannot be taken back. Ask that body to send it back."
     case .notOverdue: "The bodies that are asked still have time. Wait until the step is due."
     case .silenceWaits: "The rule waits for the answer, however long. Use case.urge, or send the case back."
+    case .scanRequired:
+      "What is entered for a unit needs its signed paper. Send the scan with attachment.begin and name it in onBehalfOf."
+    case .notOnBehalf: "Only what the unit itself does is entered on its behalf. Leave it to the body that does it."
     }
   }
 }

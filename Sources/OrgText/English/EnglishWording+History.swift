@@ -42,6 +42,8 @@ extension EnglishWording {
     case .copied: "Copied to {bodies:units}."
     case .urged: "An answer was urged[ by {body:unit}]."
     case .commented: "A comment was made."
+    case .enteredOnBehalf:
+      "What follows was entered by a clerk of {body:unit} for the unit[, by attachment {attachment}]."
     }
   }
 }

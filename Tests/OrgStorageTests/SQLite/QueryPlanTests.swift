@@ -16,6 +16,7 @@ import Testing
     "CampaignStatement.all": "few, read whole",
     "CampaignStatement.phases": "few, read whole",
     "CampaignStatement.remarks": "few, read whole",
+    "CalendarStatement.all": "few, read whole at open",
     "SchemeStatement.newest": "one row from the end of the key",
     "SchemeStatement.newestPlans": "local plans are loaded at open",
     "GradeStatement.all": "grades are folded at open",

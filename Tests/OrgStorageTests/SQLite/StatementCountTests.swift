@@ -26,10 +26,14 @@ import Testing
     #expect(counting.takeStatements().count == 5)
     _ = try await tenant.read { try $0.cases(after: nil, limit: limit, unit: UnitIndex(2)) }
     #expect(counting.takeStatements().count == 5)
+    let numbers = Set(page.map(\.number) + [CaseNumber(rawValue: 999)])
+    let states = try await tenant.read { try $0.caseStates(numbers) }
+    #expect(states == Dictionary(uniqueKeysWithValues: page.map { ($0.number, $0) }))
+    #expect(counting.takeStatements().count == 5)
     _ = try await tenant.read { try $0.caseTimes(page.map(\.number)) }
     #expect(counting.takeStatements().count == 1)
     _ = try await tenant.read { try $0.cases(page.map(\.number)) }
-    #expect(counting.takeStatements().count == 4)
+    #expect(counting.takeStatements().count == 5)
     _ = try await tenant.read { try $0.copies(of: page.map(\.number)) }
     _ = try await tenant.read { try $0.readings(of: page.map(\.number), by: Samples.user(1)) }
     _ = try await tenant.read { try $0.cases(copiedTo: [UnitIndex(0), UnitIndex(1)], after: nil, limit: limit) }

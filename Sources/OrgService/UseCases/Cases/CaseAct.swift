@@ -19,15 +19,19 @@ package struct CaseAct: Sendable {
   package let wish: Wish
   /// A reason or opinion; kept beside the log.
   package let remark: String?
+  /// A superior's clerk enters the subject's paper.
+  package let onBehalfOf: CaseOnBehalf?
 
   package init(
-    _ number: String, expectedRevision: Int?, body: String? = nil, _ wish: Wish, remark: String? = nil
+    _ number: String, expectedRevision: Int?, body: String? = nil, _ wish: Wish, remark: String? = nil,
+    onBehalfOf: CaseOnBehalf? = nil
   ) {
     self.number = number
     self.expectedRevision = expectedRevision
     self.body = body
     self.wish = wish
     self.remark = remark
+    self.onBehalfOf = onBehalfOf
   }
 
   var kind: CaseCommand.Kind {
@@ -57,11 +61,13 @@ extension Commit {
   /// - Parameter quotas: those of a batch; nil: of this decision alone.
   func judge(_ act: CaseAct, by actor: UserNumber, quotas: QuotaTally? = nil) throws -> JudgedAct {
     let state = try findCase(act.number)
-    try authorizeReading(state, by: actor)
+    let entry = try act.onBehalfOf.map { try self.entry($0, of: state, by: actor) }
+    if entry == nil { try authorizeReading(state, by: actor) }
     try checkRevision(act.expectedRevision, of: state)
     let desk = CaseDesk(state: self.state, now: now)
-    let body = try desk.body(for: act.kind, in: state, named: act.body, user: actor)
-    try desk.authorize(act.kind, state, at: body, user: actor)
+    let body =
+      entry == nil ? try desk.body(for: act.kind, in: state, named: act.body, user: actor) : state.unit
+    if entry == nil { try desk.authorize(act.kind, state, at: body, user: actor) }
     try desk.checkPhase(act.kind, state)
     if case .submit = act.wish { try checkTarget(of: state) }
     let command = try command(act.wish, state)
@@ -71,7 +77,7 @@ extension Commit {
       actor, at: body, in: state, for: command, hasReason: act.remark != nil, demands: demands)
     let events: [CaseEvent]
     do {
-      events = try CaseMachine.decide(command, on: state, in: context)
+      events = try CaseMachine.decide(command, on: state, in: context, entered: entry)
     } catch {
       throw desk.fault(error, in: state, demands)
     }
@@ -81,6 +87,7 @@ extension Commit {
   /// Writes what an act was judged to come to.
   mutating func record(_ judged: JudgedAct, by actor: UserNumber) throws -> CaseState {
     var state = judged.item
+    try keepScan(of: judged.act.onBehalfOf, in: state, by: actor)
     try record(judged.events, of: &state, by: actor, documents: judged.act.document, remark: judged.act.remark)
     return state
   }
@@ -130,8 +137,8 @@ extension Commit {
     remark: String? = nil
   ) throws {
     let previous = state
-    // Who stands in for somebody says so first; the remark belongs to what he does.
-    let spoken = events.firstIndex { if case .stoodIn = $0 { false } else { true } }
+    // Who stands in for somebody, or enters what another signed, says so first; the remark belongs to what he does.
+    let remarked = events.firstIndex { !$0.isPreamble }
     for (position, event) in events.enumerated() {
       let before = state
       state.apply(event)
@@ -139,7 +146,7 @@ extension Commit {
       if case .saved(let author, _) = event, let documents {
         stored.documentDigest = Digest.text(try keep(documents, of: state.number, by: author))
       }
-      let salt = remark != nil && position == spoken ? Salt.make() : nil
+      let salt = remark != nil && position == remarked ? Salt.make() : nil
       if case .rerouted = event { stored.revision = self.state.snapshot.revision.rawValue }
       if let remark, let salt { stored.remarkDigest = Digest.hexadecimal(salt + Array(remark.utf8)) }
       let sequence = try append(.caseEvent(stored), by: actor, unit: state.unit, of: state.number)

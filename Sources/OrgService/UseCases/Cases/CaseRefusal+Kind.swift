@@ -10,9 +10,11 @@ extension CaseRefusal {
       .holdsAlready,
       .agreedAlready, .signersAwaited, .signerThere, .nothingToTakeBack, .actedSince:
       .conflict
-    case .notAwaited, .otherSide, .sameStep, .noSuchPlace, .notOutside, .heldBy, .notDelegate: .forbidden
+    case .notAwaited, .otherSide, .sameStep, .noSuchPlace, .notOutside, .heldBy, .notDelegate,
+      .notOnBehalf:
+      .forbidden
     case .noDocument, .reasonRequired, .evidenceMissing, .gradeRequired, .gradeUnknown, .gradeNotSet, .proposalBound,
-      .notFit, .signerUnfit, .noSuchSigner, .noEarlierStep:
+      .notFit, .signerUnfit, .noSuchSigner, .noEarlierStep, .scanRequired:
       .invalid
     case .tooManySigners: .limit
     case .routeWithoutWaiting: .noRoute

@@ -11,7 +11,7 @@ extension TenantRuntime {
     return try await reading { tables, state in
       let user = try self.reader(caller, CaseList.name, in: state)
       let unit = try params.unit.map { code throws(ServiceFault) in try state.unit(code) }
-      let filter = try CaseFilter(params, in: state)
+      let filter = try CaseSelection(params, in: state)
       var due = CaseDue(state: state, now: now)
       let right = CaseReadingRight(state.snapshot, user: user, now: now)
       var found: [CaseState] = []

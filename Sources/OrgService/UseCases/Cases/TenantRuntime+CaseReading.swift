@@ -22,7 +22,8 @@ extension TenantRuntime {
       let user = try self.reader(caller, CaseHistory.name, in: state)
       let item = try self.findReadable(params.case, user, tables, state, now)
       let texts = try tables.remarks(item.number).merging(try tables.tellingTexts(of: item.number)) { $1 }
-      var history = CaseHistoryViewing(state: state, item: item, remarks: texts)
+      var history = CaseHistoryViewing(
+        state: state, item: item, remarks: texts, attachments: try tables.attachmentsByDigest(of: item.number))
       var shown: [CaseHistoryEvent] = []
       var last: Int64 = 0
       while shown.count <= page.limit {

@@ -8,7 +8,7 @@ struct InboxDesk {
   let tables: TenantTables
   let user: UserNumber
   let now: Instant
-  let filter: CaseFilter
+  let filter: CaseSelection
   /// Only where this is awaited.
   let action: CaseCommand.Kind?
 

@@ -45,7 +45,7 @@ extension InboxDesk {
     _ query: some InboxQuery, _ state: TenantState, _ tables: TenantTables, _ user: UserNumber, _ now: Instant
   ) throws {
     self.init(
-      state: state, tables: tables, user: user, now: now, filter: try CaseFilter(query, in: state),
+      state: state, tables: tables, user: user, now: now, filter: try CaseSelection(query, in: state),
       action: query.action.flatMap { CaseCommand.Kind(rawValue: $0.rawValue) })
   }
 }

@@ -3,7 +3,7 @@ import OrgDomain
 import OrgStorage
 
 /// Which cases a list asks for.
-struct CaseFilter {
+struct CaseSelection {
   private(set) var campaign: CampaignCode?
   private(set) var matter: Matter?
   /// Awaited now.
@@ -21,7 +21,7 @@ struct CaseFilter {
     body = try params.body.map { try state.unit($0) }
     category = try RequestWord.category(params.category)
     grade = params.grade
-    dueBefore = try CaseFilter.start(of: params.dueBefore, field: "dueBefore", in: state)
+    dueBefore = try CaseSelection.start(of: params.dueBefore, field: "dueBefore", in: state)
   }
 
   init(_ query: some InboxQuery, in state: TenantState) throws {
@@ -31,8 +31,8 @@ struct CaseFilter {
     above = try query.unit.map { try state.unit($0) }
     category = try RequestWord.category(query.category)
     grade = query.grade
-    dueBefore = try CaseFilter.start(of: query.dueBefore, field: "dueBefore", in: state)
-    dueFrom = try CaseFilter.start(of: query.dueAfter, field: "dueAfter", in: state, next: true)
+    dueBefore = try CaseSelection.start(of: query.dueBefore, field: "dueBefore", in: state)
+    dueFrom = try CaseSelection.start(of: query.dueAfter, field: "dueAfter", in: state, next: true)
   }
 
   /// Whether a case is asked for.
