@@ -141,6 +141,13 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "AccessAgreementTests",
+      dependencies: [
+        "OrgDomain", "OrgStorage", "OrgStorageSQLite", "OrgAPI", "OrgBundle", "OrgService", "OrgRPC", "OrgClient",
+        "JSONRPC", .product(name: "Logging", package: "swift-log"), .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: settings),
     .testTarget(name: "TidyTests", swiftSettings: settings),
   ]
 )

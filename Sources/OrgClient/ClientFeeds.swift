@@ -119,9 +119,11 @@ final class ClientFeeds: JSONRPCClientListener {
 
   private func end(_ feed: String, _ end: Taken) {
     let waiter = state.withLock { state in
-      if state.feeds[feed, default: Feed()].end == nil { state.feeds[feed]?.end = end }
-      defer { state.feeds[feed]?.waiter = nil }
-      return state.feeds[feed]?.waiter
+      var present = state.feeds[feed] ?? Feed()
+      defer { state.feeds[feed] = present }
+      present.end = present.end ?? end
+      defer { present.waiter = nil }
+      return present.waiter
     }
     waiter?.resume(returning: end)
   }

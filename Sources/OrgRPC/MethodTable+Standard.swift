@@ -51,6 +51,9 @@ extension MethodTable {
     add(GrantList.self) { $0.listGrants }
     add(AccessCheck.self) { $0.checkAccess }
     add(AccessExplain.self) { $0.explainAccess }
+    add(DelegationCreate.self) { $0.createDelegation }
+    add(DelegationEnd.self) { $0.endDelegation }
+    add(DelegationList.self) { $0.listDelegations }
   }
 
   private mutating func addRules() {

@@ -1,5 +1,5 @@
 import NIOCore
-import NIOEmbedded
+import NIOPosix
 import Synchronization
 import Testing
 
@@ -10,79 +10,127 @@ import Testing
   private let page = [JSONRPCRequest(method: "one"), JSONRPCRequest(method: "two", params: Array("{}".utf8))]
   private var size: Int { page.map { $0.json.count + 1 }.reduce(0, +) }
 
-  private func connection(_ peer: SlowPeer) async throws -> (JSONRPCConnection, NIOAsyncTestingChannel) {
-    let channel = try await NIOAsyncTestingChannel { channel in
-      try channel.pipeline.syncOperations.addHandler(SlowPeerHandler(peer))
-    }
-    try await channel.connect(to: SocketAddress(unixDomainSocketPath: "/x")).get()
+  /// A connection whose bytes are taken when the peer says so, on a channel of a real event loop.
+  private func withConnection(_ body: (JSONRPCConnection, SlowPeer, any Channel) async throws -> Void) async throws {
+    let folder = try SocketFolder()
+    defer { folder.remove() }
+    let group = MultiThreadedEventLoopGroup.singleton
+    let server = try await ServerBootstrap(group: group).bind(unixDomainSocketPath: folder.socket).get()
+    let peer = SlowPeer()
+    let channel = try await ClientBootstrap(group: group)
+      .channelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.addHandler(SlowPeerHandler(peer))
+        }
+      }
+      .connect(unixDomainSocketPath: folder.socket).get()
     let limits = JSONRPCLimits.standard
-    return (JSONRPCConnection(id: 1, channel: channel, gate: ConnectionGate(limits), limits: limits), channel)
+    try await body(
+      JSONRPCConnection(id: 1, channel: channel, gate: ConnectionGate(limits), limits: limits), peer, channel)
+    peer.take()
+    try? await channel.close().get()
+    try await server.close().get()
   }
 
   @Test func thePageCountsUntilThePeerHasTakenIt() async throws {
-    let peer = SlowPeer()
-    let (connection, _) = try await connection(peer)
-    #expect(connection.unsentBytes == 0)
-    let sending = Task { try await connection.send(page) }
-    await peer.begun()
-    #expect(connection.unsentBytes == size)
-    peer.take()
-    try await sending.value
-    #expect(connection.unsentBytes == 0)
+    try await withConnection { connection, peer, _ async throws in
+      #expect(connection.unsentBytes == 0)
+      let sending = Task { [page] in try await connection.send(page) }
+      await peer.begun()
+      #expect(connection.unsentBytes == size)
+      peer.take()
+      try await sending.value
+      #expect(connection.unsentBytes == 0)
+    }
   }
 
   @Test func aCancelledSenderWaitsNoLongerButItsPageStillCounts() async throws {
-    let peer = SlowPeer()
-    let (connection, _) = try await connection(peer)
-    let sending = Task { try await connection.send(page) }
-    await peer.begun()
-    sending.cancel()
-    await #expect(throws: CancellationError.self) { try await sending.value }
-    #expect(connection.unsentBytes == size)
-    peer.take()
-    #expect(connection.unsentBytes == 0)
+    try await withConnection { connection, peer, channel async throws in
+      let sending = Task { [page] in try await connection.send(page) }
+      await peer.begun()
+      sending.cancel()
+      await #expect(throws: CancellationError.self) { try await sending.value }
+      #expect(connection.unsentBytes == size)
+      peer.take()
+      try await channel.eventLoop.submit {}.get()
+      #expect(connection.unsentBytes == 0)
+    }
   }
 
   @Test func whatNobodyTakesFailsWithTheConnection() async throws {
-    let peer = SlowPeer()
-    let (connection, channel) = try await connection(peer)
-    let sending = Task { try await connection.send(page) }
-    await peer.begun()
-    peer.leave()
-    await #expect(throws: JSONRPCConnectionClosed.self) { try await sending.value }
-    #expect(connection.unsentBytes == 0)
-    try await channel.close().get()
-    await #expect(throws: JSONRPCConnectionClosed.self) { try await connection.send(page) }
+    try await withConnection { connection, peer, channel async throws in
+      let sending = Task { [page] in try await connection.send(page) }
+      await peer.begun()
+      peer.leave()
+      await #expect(throws: JSONRPCConnectionClosed.self) { try await sending.value }
+      #expect(connection.unsentBytes == 0)
+      try await channel.close().get()
+      await #expect(throws: JSONRPCConnectionClosed.self) { try await connection.send(page) }
+    }
   }
 
   @Test func manyPagesAreNeverMoreThanOneAtATime() async throws {
     try await withServer { server async throws in
       let listener = ShyListener(room: 0)
       let client = try await JSONRPCClientConnection.connect(to: server.address, listener: listener)
-      // 40 MB, which no socket's buffers hold: the sender must wait for the reader.
-      let answer = try await client.call(method: "pages", params: Array(#"{"count":400}"#.utf8))
+      // 6 MB, which no socket's buffers hold: the sender must wait for the reader.
+      let answer = try await client.call(method: "pages", params: Array(#"{"count":60}"#.utf8))
       #expect(answer == Array("[]".utf8))
       for _ in 0..<3 { #expect(try await client.call(method: "echo") == Array("null".utf8)) }
-      #expect(listener.count < 400, "the client reads although it has said that it takes no more")
-      #expect(await !server.journal.entries.contains("sent 400"))
+      #expect(listener.count < 60, "the client reads although it has said that it takes no more")
+      #expect(await !server.journal.entries.contains("sent 60"))
       listener.open()
       client.resumeReading()
-      await listener.arrival(of: 400)
+      await listener.arrival(of: 60)
       await server.release.wait()
       let journal = await server.journal.entries
-      #expect(journal.contains("sent 400") && journal.contains("peak 0"), "\(journal.suffix(3))")
+      #expect(journal.contains("sent 60") && journal.contains("peak 0"), "\(journal.suffix(3))")
       await client.close()
     }
   }
 
   @Test func whatIsSentAfterTheReplyComesAfterIt() async throws {
-    try await withClient { client, _ async throws in
-      for _ in 0..<20 {
-        let text = #"[{"jsonrpc":"2.0","method":"then","id":1},{"jsonrpc":"2.0","method":"echo","id":2}]"#
-        #expect(try await client.exchange(text) == "[1=1 2=null]")
+    try await withServer { server in
+      guard case .unix(let path) = server.address else { return }
+      let (lines, next) = AsyncStream<String>.makeStream()
+      let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+        .channelInitializer { channel in
+          channel.eventLoop.makeCompletedFuture {
+            try channel.pipeline.syncOperations.addHandler(ByteToMessageHandler(LineFrameDecoder(limit: 1_000)))
+            try channel.pipeline.syncOperations.addHandler(LineCollector(next))
+          }
+        }
+        .connect(unixDomainSocketPath: path).get()
+      let then = #"{"jsonrpc":"2.0","method":"then","id":1}"#
+      for text in [then, "[\(then),\(then)]", #"{"jsonrpc":"2.0","method":"then"}"#] {
+        for _ in 0..<20 { channel.writeAndFlush(ByteBuffer(string: text + "\n"), promise: nil) }
       }
-      try await client.sendRawLine(Array(#"{"jsonrpc":"2.0","method":"then"}"#.utf8))
+      let answer = #"{"jsonrpc":"2.0","result":1,"id":1}"#
+      let told = #"{"jsonrpc":"2.0","method":"told"}"#
+      let single = Array(repeating: [answer, told], count: 20).flatMap { $0 }
+      let batch = Array(repeating: ["[\(answer),\(answer)]", told, told], count: 20).flatMap { $0 }
+      let expected = single + batch + Array(repeating: told, count: 20)
+      var found: [String] = []
+      for await line in lines {
+        found.append(line)
+        if found.count == expected.count { break }
+      }
+      #expect(found == expected)
+      try await channel.close().get()
     }
+  }
+}
+
+private final class LineCollector: ChannelInboundHandler {
+  typealias InboundIn = LineFrame
+
+  private let next: AsyncStream<String>.Continuation
+
+  init(_ next: AsyncStream<String>.Continuation) { self.next = next }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    guard case .line(let bytes) = LineCollector.unwrapInboundIn(data) else { return }
+    next.yield(String(decoding: bytes, as: UTF8.self))
   }
 }
 

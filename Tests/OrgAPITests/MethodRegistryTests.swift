@@ -30,6 +30,7 @@ import Testing
     "case.comments",
     "attachment.begin", "attachment.write", "attachment.finish", "attachment.get", "attachment.list",
     "feed.subscribe", "feed.unsubscribe",
+    "delegation.create", "delegation.end", "delegation.list",
   ]
 
   @Test func everyMethodOfThisVersionIsRegisteredOnce() {

@@ -31,8 +31,16 @@ import Testing
       (.assignsBeyondScope, .assignsBeyondScope),
       (.passesOnTooMuch, .passesOnTooMuch),
       (.notAbove(town, root), .notAbove),
+      (.delegatesToSelf, .delegatesToSelf),
+      (.delegatesNothing(UserNumber(rawValue: 1), town), .delegatesNothing),
+      (.delegatesElsewhere(UserNumber(rawValue: 1), town), .delegatesElsewhere),
     ]
+    let delegation = Delegation(
+      number: DelegationNumber(rawValue: 3), unit: town, from: UserNumber(rawValue: 1), to: UserNumber(rawValue: 2),
+      start: Instant(milliseconds: 1), end: Instant(milliseconds: 2))
+    let through = Notice(allowedBy: grant(role, .unit), through: delegation, principal: "u1", in: pengzhou)
     let allowed: [(Notice, NoticeCode)] = [
+      (through, .access(.allowedThrough)),
       (Notice(allowedBy: grant(role, .subtree), in: pengzhou), .access(.allowed)),
       (Notice(allowedBy: grant(nil, .unit), in: pengzhou), .access(.allowedToAssign)),
     ]

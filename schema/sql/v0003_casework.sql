@@ -148,3 +148,27 @@ CREATE TABLE attachment_chunk (
   CONSTRAINT attachment_chunk_offset_from_zero CHECK (byte_offset >= 0),
   CONSTRAINT attachment_chunk_size_limited CHECK (length(body) BETWEEN 1 AND 4194304)
 ) STRICT;
+-- Who acts for an absent colleague at a unit, by version: an end brought forward makes the next.
+CREATE TABLE delegation (
+  delegation_number INTEGER NOT NULL,
+  from_revision INTEGER NOT NULL REFERENCES revision (revision),
+  until_revision INTEGER REFERENCES revision (revision),
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  principal INTEGER NOT NULL REFERENCES account (user_number),
+  delegate INTEGER NOT NULL REFERENCES account (user_number),
+  valid_from INTEGER NOT NULL,
+  valid_until INTEGER NOT NULL,
+  PRIMARY KEY (delegation_number, from_revision),
+  CONSTRAINT delegation_number_from_one CHECK (delegation_number >= 1),
+  CONSTRAINT delegation_span CHECK (until_revision >= from_revision),
+  CONSTRAINT delegation_to_another CHECK (principal <> delegate),
+  CONSTRAINT delegation_lasts CHECK (valid_from < valid_until)
+) STRICT;
+
+-- Why a colleague is away; retention may empty it.
+CREATE TABLE delegation_remark (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  delegation_number INTEGER NOT NULL UNIQUE,
+  body TEXT NOT NULL,
+  salt BLOB NOT NULL
+) STRICT;

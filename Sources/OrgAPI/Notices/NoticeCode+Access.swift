@@ -32,20 +32,30 @@ extension NoticeCode {
     case passesOnTooMuch
     /// The body does not stand above the unit by affiliation. Arguments: body, bodyName, unit, unitName.
     case notAbove
+    /// A grant of a colleague allows it, for whom the user acts while he is away. Arguments: delegation, user, grant,
+    /// role, unit, unitName.
+    case allowedThrough
+    /// Nobody acts for himself. Arguments: none.
+    case delegatesToSelf
+    /// The one who is away may do nothing there himself. Arguments: unit, unitName.
+    case delegatesNothing
+    /// The other holds no grant at this very unit. Arguments: unit, unitName.
+    case delegatesElsewhere
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
       switch self {
       case .allowed: ["grant", "role", "unit", "unitName", "scope"]
       case .allowedToAssign: ["grant", "unit", "unitName", "scope"]
-      case .unknownUser, .inactiveUser, .assignsToSelf, .assignsBeyondScope, .passesOnTooMuch:
+      case .unknownUser, .inactiveUser, .assignsToSelf, .assignsBeyondScope, .passesOnTooMuch, .delegatesToSelf:
         []
       case .noRole: ["permission"]
       case .elsewhere: ["permission", "held", "heldNames", "unit", "unitName"]
       case .notYet: ["permission", "from"]
       case .ended: ["permission", "until"]
-      case .outsideBody: ["unit", "unitName"]
       case .notAbove: ["body", "bodyName", "unit", "unitName"]
+      case .outsideBody, .delegatesNothing, .delegatesElsewhere: ["unit", "unitName"]
+      case .allowedThrough: ["delegation", "user", "grant", "role", "unit", "unitName"]
       case .assignsUnknownRole, .assignsBeyondRight: ["role"]
       }
     }

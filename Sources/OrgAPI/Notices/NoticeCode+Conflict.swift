@@ -14,6 +14,9 @@ extension NoticeCode {
     case grantExists
     /// The tenant changed while the request waited. Arguments: none.
     case changedMeanwhile
+    /// Another delegation of the user at the unit shares a time with this one. Arguments: delegation, user, unit,
+    /// unitName, from, until.
+    case delegationOverlaps
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -24,6 +27,7 @@ extension NoticeCode {
       case .requestKeyReused: ["requestKey"]
       case .grantExists: ["grant", "user", "unit", "unitName"]
       case .changedMeanwhile: []
+      case .delegationOverlaps: ["delegation", "user", "unit", "unitName", "from", "until"]
       }
     }
   }

@@ -54,6 +54,12 @@ extension NoticeCode {
     case emptyPeriod
     /// A grant with neither a role nor roles to assign. Arguments: none.
     case emptyGrant
+    /// More than `limit` days lie between the two. Arguments: from, until, limit.
+    case periodTooLong
+    /// The end is over already. Arguments: until, present.
+    case endPast
+    /// An end may be brought forward only; `present` is the one that stands. Arguments: until, present.
+    case endNotForward
     /// A value that the field does not take. `reason` is in English. Without `path`, the parameters as a whole.
     /// Arguments: path (optional), reason (optional).
     case refused
@@ -75,6 +81,8 @@ extension NoticeCode {
       case .excludes: ["path", "other"]
       case .emptyPeriod: ["from", "until"]
       case .emptyGrant: []
+      case .periodTooLong: ["from", "until", "limit"]
+      case .endPast, .endNotForward: ["until", "present"]
       }
     }
   }

@@ -29,6 +29,8 @@ extension NoticeCode {
     case comment
     /// No such attachment. Arguments: attachment.
     case attachment
+    /// No such delegation. Arguments: delegation.
+    case delegation
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -47,6 +49,7 @@ extension NoticeCode {
       case .ofScheme: ["what"]
       case .comment: ["comment"]
       case .attachment: ["attachment"]
+      case .delegation: ["delegation"]
       }
     }
   }

@@ -29,6 +29,7 @@ public enum MethodRegistry {
     AttachmentList.self,
     InboxCount.self, AuditList.self, AuditVerify.self, FeedSubscribe.self, FeedUnsubscribe.self,
     SetupBegin.self, SetupRows.self, SetupPlan.self, SetupCommit.self,
+    SetupCommit.self, DelegationCreate.self, DelegationEnd.self, DelegationList.self,
   ]
 
   /// The method of that name; nil where there is none.

@@ -14,12 +14,16 @@ public enum AccessRequest: Equatable, Sendable {
   case attach(to: UnitIndex, bodies: Set<UnitIndex>)
   /// To enter a unit's documents as a clerk of a body above it.
   case enterOnBehalf(of: UnitIndex, at: UnitIndex)
+  /// To let one user act for another, who is away, at a unit.
+  case delegate(from: UserNumber, to: UserNumber, at: UnitIndex)
+  /// To end that before its time.
+  case endDelegation(Delegation)
 }
 
 /// The answer of the one decision function. Default: denied.
 public enum AccessDecision: Equatable, Sendable {
-  /// The grant that allows it.
-  case allowed(by: GrantNumber)
+  /// The grant that allows it: the user's own, or through a delegation that of the colleague for whom he acts.
+  case allowed(by: GrantNumber, through: DelegationNumber? = nil)
   case denied(AccessDenial)
 
   public var isAllowed: Bool {
@@ -46,6 +50,11 @@ public enum AccessDenial: Error, Equatable, Sendable {
   case passesOnTooMuch
   /// The first does not stand above the second by affiliation.
   case notAbove(UnitIndex, UnitIndex)
+  case delegatesToSelf
+  /// The one who is away may do nothing at the unit that somebody could do for him.
+  case delegatesNothing(UserNumber, UnitIndex)
+  /// Only who holds a grant at the very unit acts for a colleague there.
+  case delegatesElsewhere(UserNumber, UnitIndex)
 }
 
 /// The one decision function (DESIGN 6).
@@ -61,7 +70,9 @@ public struct AccessPolicy: Sendable {
     guard let account = snapshot.access.user(user), !snapshot.tree.isEmpty else { return .denied(.unknownUser) }
     guard account.isActive else { return .denied(.inactiveUser) }
     switch request {
-    case .use(let permission, let unit): return use(user, permission, unit, now)
+    case .use(let permission, let unit):
+      let own = use(user, permission, unit, now)
+      return own.isAllowed ? own : useForAnother(user, permission, unit, now) ?? own
     case .useEverywhere(let permission): return useEverywhere(user, permission, now)
     case .assign(let role, let passing, let unit, let scope, let receiver):
       if receiver == user { return .denied(.assignsToSelf) }
@@ -71,14 +82,20 @@ public struct AccessPolicy: Sendable {
     case .readCase(let subject, let bodies, let copies): return readCase(user, subject, bodies, copies, now)
     case .attach(let unit, let bodies): return attach(user, unit, bodies, now)
     case .enterOnBehalf(let unit, let superior): return enterOnBehalf(user, of: unit, at: superior, now)
+    case .delegate(let principal, let delegate, let unit):
+      return self.delegate(user, from: principal, to: delegate, unit, now)
+    case .endDelegation(let delegation): return endDelegation(user, delegation, now)
     }
   }
 
-  /// The units at which a user holds a permission by a grant's very unit, in order of the tree's indices.
+  /// The units at which a user holds a permission by a grant's very unit, his own or that of a colleague for whom he
+  /// acts, in order of the tree's indices.
   public func posts(of user: UserNumber, _ permission: Permission, at now: Instant) -> [UnitIndex] {
     guard snapshot.access.user(user)?.isActive == true else { return [] }
     let units = snapshot.access.grants(of: user).filter { $0.holds(at: now) && has(permission, $0) }.map(\.unit)
-    return Set(units).filter { !snapshot.tree[$0].isOutside || permission == .recordOutside }.sorted()
+    return Set(units + postsForOthers(of: user, permission, at: now)).filter {
+      !snapshot.tree[$0].isOutside || permission == .recordOutside
+    }.sorted()
   }
 
   // MARK: - Using a permission
@@ -108,7 +125,7 @@ public struct AccessPolicy: Sendable {
       ?? .denied(.elsewhere(permission, held: Set(holding.map(\.unit)).sorted()))
   }
 
-  private func has(_ permission: Permission, _ grant: Grant) -> Bool {
+  func has(_ permission: Permission, _ grant: Grant) -> Bool {
     snapshot.access.permissions(of: grant).contains(permission)
   }
 
@@ -144,7 +161,8 @@ public struct AccessPolicy: Sendable {
     let copied = snapshot.access.grants(of: user).first { grant in
       grant.holds(at: now) && copies.contains(grant.unit) && has(.read, grant)
     }
-    return (acting ?? copied).map { .allowed(by: $0.number) } ?? own
+    if let grant = acting ?? copied { return .allowed(by: grant.number) }
+    return readCaseForAnother(user, subject, bodies, now) ?? own
   }
 
   // MARK: - Assigning
@@ -200,6 +218,8 @@ extension AccessRequest {
     case .readCase(let subject, _, _): subject
     case .attach(let unit, _): unit
     case .enterOnBehalf(_, let superior): superior
+    case .delegate(_, _, let unit): unit
+    case .endDelegation(let delegation): delegation.unit
     }
   }
 }

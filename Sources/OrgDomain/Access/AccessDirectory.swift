@@ -26,6 +26,7 @@ public struct AccessDirectory: Sendable {
   private var userOfGrant: [GrantNumber: UserNumber] = [:]
   private var grantsAtUnit: [UnitIndex: [Grant]] = [:]
   private var userOfToken: [TokenDigest: UserNumber] = [:]
+  private var delegationsToUser: [UserNumber: [Delegation]] = [:]
 
   public init(roles: [Role] = Role.defaults) {
     self.roles = Dictionary(roles.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -42,6 +43,26 @@ public struct AccessDirectory: Sendable {
   public func grants(of user: UserNumber) -> [Grant] { grantsOfUser[user] ?? [] }
   public func grant(_ number: GrantNumber) -> Grant? {
     userOfGrant[number].flatMap { user in grants(of: user).first { $0.number == number } }
+  }
+
+  /// In the order of their numbers, those whose time has run out too.
+  public var allDelegations: [Delegation] { delegationsToUser.values.joined().sorted { $0.number < $1.number } }
+  /// What a user may do for others, in the order of the numbers.
+  public func delegations(to user: UserNumber) -> [Delegation] { delegationsToUser[user] ?? [] }
+  public func delegation(_ number: DelegationNumber) -> Delegation? {
+    delegationsToUser.values.joined().first { $0.number == number }
+  }
+
+  /// Takes a delegation, in the place of its earlier version.
+  public mutating func put(_ delegation: Delegation) {
+    remove(delegation.number)
+    delegationsToUser[delegation.to, default: []].append(delegation)
+    delegationsToUser[delegation.to]?.sort { $0.number < $1.number }
+  }
+
+  public mutating func remove(_ delegation: DelegationNumber) {
+    guard let removed = self.delegation(delegation) else { return }
+    delegationsToUser[removed.to]?.removeAll { $0.number == delegation }
   }
 
   public mutating func set(_ roles: [Role]) {
@@ -86,7 +107,8 @@ public struct AccessDirectory: Sendable {
     userOfToken.filter { $0.value == user }.map(\.key)
   }
 
-  /// Whether anybody holds a permission by a grant at this very unit.
+  /// Whether anybody holds a permission by a grant at this very unit. Who acts for a colleague adds nothing: a delegation
+  /// gives what the colleague's grant gives, while it does.
   public func isHeld(_ permission: Permission, at unit: UnitIndex, now: Instant) -> Bool {
     (grantsAtUnit[unit] ?? []).contains { grant in
       grant.holds(at: now) && permissions(of: grant).contains(permission) && users[grant.user]?.isActive == true

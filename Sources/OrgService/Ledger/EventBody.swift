@@ -15,6 +15,8 @@ enum EventBody: Equatable, Sendable {
   case tokensRevoked(user: Int64)
   case grantsGiven([StoredGrant])
   case grantsRevoked([Int64])
+  case delegationMade(StoredDelegation)
+  case delegationEnded(StoredDelegationEnd)
   case rulebookPublished(StoredRulebook)
   case documentsSet([DocumentRow])
   case campaignsSet([CampaignRow])
@@ -83,6 +85,8 @@ enum EventBody: Equatable, Sendable {
     case .tokensRevoked: "token.revoked"
     case .grantsGiven: "grant.given"
     case .grantsRevoked: "grant.revoked"
+    case .delegationMade: "delegation.made"
+    case .delegationEnded: "delegation.ended"
     case .rulebookPublished: "rulebook.published"
     case .documentsSet: "document.set"
     case .campaignsSet: "campaign.set"
@@ -113,6 +117,8 @@ enum EventBody: Equatable, Sendable {
     case .tokensRevoked(let user): try JSONText.encode(["user": user])
     case .grantsGiven(let value): try JSONText.encode(["grants": value])
     case .grantsRevoked(let value): try JSONText.encode(["grants": value])
+    case .delegationMade(let value): try JSONText.encode(value)
+    case .delegationEnded(let value): try JSONText.encode(value)
     case .rulebookPublished(let value): try JSONText.encode(value)
     case .documentsSet(let value): try JSONText.encode(["documents": value])
     case .campaignsSet(let value): try JSONText.encode(["campaigns": value])

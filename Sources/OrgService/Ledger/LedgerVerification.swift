@@ -27,6 +27,7 @@ package struct LedgerVerification {
   private var calendar = CalendarReplay()
   private var tellings = TellingReplay()
   private var attachments = AttachmentReplay()
+  private var delegations = DelegationReplay()
 
   package init(tables: TenantTables) { self.tables = tables }
 
@@ -45,7 +46,7 @@ package struct LedgerVerification {
       if page.count < 1_000 { break }
     }
     let subjects: [any LedgerReplay] = [
-      units, rights, rules, campaigns, cases, entries, calendar, tellings, attachments,
+      units, rights, rules, campaigns, cases, entries, calendar, tellings, attachments, delegations,
     ]
     for subject in subjects { report.problems += try subject.problems(tables) }
     return report
@@ -75,6 +76,7 @@ package struct LedgerVerification {
     case "calendar": calendar.replay(event)
     case "telling": tellings.replay(event)
     case "attachment": attachments.replay(event)
+    case "delegation": delegations.replay(event)
     default: false
     }
   }

@@ -31,7 +31,27 @@ extension Notice {
     case .passesOnTooMuch: self.init(.access(.passesOnTooMuch), arguments)
     case .notAbove(let body, let unit):
       self.init(.access(.notAbove), arguments.with("body", unit: body).with("unit", unit: unit))
+    case .delegatesToSelf: self.init(.access(.delegatesToSelf), arguments)
+    case .delegatesNothing(_, let unit): self.init(.access(.delegatesNothing), arguments.with("unit", unit: unit))
+    case .delegatesElsewhere(_, let unit):
+      self.init(.access(.delegatesElsewhere), arguments.with("unit", unit: unit))
     }
+  }
+
+  /// Which grant allows something, and through which delegation.
+  ///
+  /// - Parameter principal: the code of the user for whom the delegation lets another act.
+  public init(
+    allowedBy grant: Grant, through delegation: Delegation?, principal: String?, in tree: OrganizationTree
+  ) {
+    guard let delegation, let principal else {
+      self.init(allowedBy: grant, in: tree)
+      return
+    }
+    self.init(
+      .access(.allowedThrough),
+      NoticeArguments(tree).with("delegation", delegation.number.rawValue).with("user", principal)
+        .with("grant", grant.number.rawValue).with("role", word: grant.role).with("unit", unit: grant.unit))
   }
 
   /// Which grant allows something.

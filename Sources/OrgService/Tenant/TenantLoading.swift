@@ -37,6 +37,7 @@ enum TenantLoading {
       nextGrant: try tables.nextGrantNumber().rawValue, nextCase: try tables.nextCaseNumber().rawValue)
     try loadSchemes(into: &state, tables)
     state.nextEntry = try tables.nextEntryNumber().rawValue
+    state.nextDelegation = try tables.nextDelegationNumber().rawValue
     state.standings = try Standings(tables, campaigns: state.campaigns)
     for stored in try tables.currentUrges() { state.urges.record(stored.urge, of: stored.number) }
     for phase in try tables.campaignPhases() {
@@ -119,6 +120,7 @@ enum TenantLoading {
     }
     for (token, user) in try tables.tokens() { access.add(token, of: user) }
     for grant in try tables.grants() { access.add(grant) }
+    for delegation in try tables.delegations() { access.put(delegation) }
     return (access, names)
   }
 

@@ -25,6 +25,7 @@ public struct TenantState: Sendable {
   public var nextGrant: Int64
   public var nextCase: Int64
   public var nextEntry: Int64 = 1
+  public var nextDelegation: Int64 = 1
   /// Every grade and honour that stands.
   public var standings = Standings()
   /// The newest scheme and those of campaigns, by version.

@@ -32,6 +32,13 @@ extension TenantState {
     return grant
   }
 
+  func delegation(_ id: String) throws(ServiceFault) -> Delegation {
+    guard let delegation = Int64(id).flatMap({ access.delegation(DelegationNumber(rawValue: $0)) }) else {
+      throw ServiceFault(.notFound, .notFound(.delegation), ["delegation": id])
+    }
+    return delegation
+  }
+
   func router() throws(ServiceFault) -> Router {
     guard let router = snapshot.router else { throw ServiceFault(.notFound, .notFound(.noRulebook)) }
     return router

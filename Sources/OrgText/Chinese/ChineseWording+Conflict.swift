@@ -13,6 +13,8 @@ extension ChineseWording {
     case .requestKeyReused: "requestKey“{requestKey}”已用于另一请求，参数不同。新的请求请换用新的 requestKey。"
     case .grantExists: "用户 {user} 在{unit:unit}已有相同的授权（编号 {grant}），无须重复授予。"
     case .changedMeanwhile: "处理期间数据已有变动。请重新查看后再办。"
+    case .delegationOverlaps:
+      "{user} 在{unit:unit}的委派 {delegation}（{from} 至 {until}）与此时间重叠。请先用 delegation.end 结束，或另选时间。"
     }
   }
 }

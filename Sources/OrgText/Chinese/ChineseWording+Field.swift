@@ -28,6 +28,9 @@ extension ChineseWording {
     case .excludes: "字段 {path} 与字段 {other} 只能填写一个。"
     case .emptyPeriod: "结束日期 {until} 须晚于开始日期 {from}。"
     case .emptyGrant: "授权须有 role 或 assign。请至少填写一项。"
+    case .periodTooLong: "{from} 至 {until} 超过 {limit} 天。请提前结束日期。"
+    case .endPast: "结束时间 {until} 已过，现在是 {present}。请另选较晚的结束日期。"
+    case .endNotForward: "结束时间为 {present}，只能提前，不能改为 {until}。请选择更早的日期。"
     case .refused: "params[.{path}] 的值不可用[（{reason}）]。请更正后重发。"
     }
   }

@@ -36,6 +36,17 @@ extension EnglishWording {
       "The right to assign may not be passed on wider than you hold it. List fewer roles in assign."
     case .notAbove:
       "{body:unit} does not stand above {unit:unit} by affiliation. Leave it to someone at a body that does."
+    case .allowedThrough:
+      """
+      Allowed by delegation {delegation}, for {user}: grant {grant}, the role {role:name} at {unit:unit}.
+      """
+    case .delegatesToSelf: "Nobody acts for himself or herself. Name a colleague."
+    case .delegatesNothing:
+      "Nothing at {unit:unit} can be passed on: the one who is away may act there by no grant. Check user and unit."
+    case .delegatesElsewhere:
+      """
+      Only a colleague who holds a grant at {unit:unit} itself can act there for another. Choose one, or give him a       role there with grant.create.
+      """
     }
   }
 }

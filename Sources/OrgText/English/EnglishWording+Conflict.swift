@@ -19,6 +19,10 @@ extension EnglishWording {
     case .grantExists:
       "The user {user} holds this grant at {unit:unit} already, as grant {grant}. Nothing more is needed."
     case .changedMeanwhile: "The data changed while this was being prepared. Read it again, then repeat."
+    case .delegationOverlaps:
+      """
+      Delegation {delegation} of {user} at {unit:unit}, from {from} to {until}, shares a time with this one. End it       with delegation.end, or choose another time.
+      """
     }
   }
 }

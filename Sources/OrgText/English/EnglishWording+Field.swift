@@ -46,6 +46,10 @@ extension EnglishWording {
     case .excludes: "Only one of the fields {path} and {other} may stand."
     case .emptyPeriod: "The end {until} must be after the beginning {from}."
     case .emptyGrant: "A grant needs a role or roles to assign. Fill in role or assign."
+    case .periodTooLong: "From {from} to {until} is longer than {limit} days. Choose an earlier end."
+    case .endPast: "The end {until} is over; it is {present} now. Choose a later end."
+    case .endNotForward:
+      "The end stands at {present} and can only be brought forward, not moved to {until}. Choose an earlier day."
     case .refused: "params[.{path}] does not take this value[ ({reason})]. Correct it and repeat."
     }
   }

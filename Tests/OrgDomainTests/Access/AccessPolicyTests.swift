@@ -73,7 +73,7 @@ import Testing
             let decision = policy.decide(user, .use(permission, at: unit), at: 150)
             guard !AccessPolicyTests.isApart(permission, unit, tree) else { continue }
             #expect(decision.isAllowed == naive.allows(user, permission, unit, 150))
-            if case .allowed(let number) = decision {
+            if case .allowed(let number, _) = decision {
               #expect(grants.contains { $0.number == number && $0.user == user }, "the grant named is the user's")
             }
           }

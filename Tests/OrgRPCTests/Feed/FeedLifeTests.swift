@@ -6,29 +6,6 @@ import Testing
 
 /// How feeds begin and end.
 @Suite struct FeedLifeTests {
-  @Test("the answer comes before the first event, in a batch too")
-  func theAnswerComesFirst() async throws {
-    try await withTown { town in
-      let last = try await town.mark()
-      for isBatch in [false, true] {
-        let line = try await town.line("auditor")
-        let text = RawLine.text("feed.subscribe", ["after": 0, "kinds": ["unit"]], id: 7)
-        try await line.send(isBatch ? "[\(text)]" : text)
-        let first = try #require(try await line.next())
-        let answer = isBatch ? try #require(first.array?.first) : first
-        #expect(answer[path: "result.after"]?.integer == 0 && answer["id"]?.integer == 7)
-        var seq = 0
-        while seq < last {
-          let event = try #require(try await line.next())
-          #expect(event["method"] == "feed.event" && event["id"] == nil)
-          #expect(event[path: "params.feed"] == answer[path: "result.feed"])
-          seq = try #require(event[path: "params.seq"]?.integer)
-        }
-        await line.close()
-      }
-    }
-  }
-
   @Test("without a number a feed begins now, and shows what happens as it happens")
   func fromNow() async throws {
     try await withTown { town in

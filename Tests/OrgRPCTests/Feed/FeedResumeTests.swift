@@ -12,27 +12,27 @@ import Testing
     try await withTown { town in
       let items = try await drafts(in: town)
       let start = try await town.mark()
-      let isDone = Mutex(false)
+      let done = Flag()
       var notebook = Notebook(start: start)
       try await withThrowingTaskGroup(of: Void.self) { group in
         for (user, item) in items {
           group.addTask {
             let client = try await town.user(user)
-            while !isDone.withLock({ $0 }) {
+            while !done.isSet {
               _ = try await client.call(CaseSave.self, .init(case: item, document: Papers.plain))
             }
           }
         }
         group.addTask {
-          while !isDone.withLock({ $0 }) { _ = try await town.mark("V2") }
+          while !done.isSet { _ = try await town.mark("V2") }
         }
-        defer { isDone.withLock { $0 = true } }
+        defer { done.set() }
         var generator = SeededGenerator(seed: seed)
         for _ in 1...Self.cuts {
           try await follow(town, &notebook, Int.random(in: 0...9, using: &generator))
           notebook.tear(Int.random(in: 0...12, using: &generator))
         }
-        isDone.withLock { $0 = true }
+        done.set()
         try await group.waitForAll()
       }
       let last = try await town.mark()
@@ -69,6 +69,14 @@ import Testing
     }
     await client.close()
   }
+}
+
+private final class Flag: Sendable {
+  private let state = Mutex(false)
+
+  var isSet: Bool { state.withLock { $0 } }
+
+  func set() { state.withLock { $0 = true } }
 }
 
 /// A file of lines that may end in the middle of one.

@@ -2,6 +2,11 @@ import OrgAPI
 import OrgClient
 import Testing
 
+extension Bundles {
+  /// With a scheme, so that its campaign has a ledger.
+  static let withScheme = small.with("scheme.yaml", "name: 办法\ngrades: [{code: 先进}, {code: 一般}]\n")
+}
+
 extension Town {
   /// Work of every kind: cases at several bodies, entries of the ledger, units, users, grants and the book. Ends with an
   /// event that every user may see, and returns its number.
@@ -15,8 +20,8 @@ extension Town {
     _ = try await once("help1", CaseConcur.self, .init(case: firm, agree: true))
     for (user, unit) in [("v1", "V1"), ("v3", "V3"), ("firm", "FIRM")] {
       _ = try await once(
-        user, RecordAdd.self,
-        .init(unit: unit, campaign: "2012", record: "training", count: 1, on: "2012-04-19", text: "党课"))
+        user, ProblemAdd.self,
+        .init(unit: unit, campaign: "2012", class: .atOnce, problem: "会议少", cause: "忙", remedy: "每月一次"))
     }
     let admin = try await user("admin")
     _ = try await admin.call(UserCreate.self, .init(user: "new", name: "新人"))

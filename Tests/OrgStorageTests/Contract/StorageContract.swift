@@ -23,6 +23,7 @@ struct StorageContract: Sendable {
     case tellings, urgesAndComments, caseNumbers
     case entries, entryPages, entryTexts, entryTotals, ledgerConstraints
     case attachments, attachmentBytes, attachmentConstraints
+    case delegations
   }
 
   func check(_ promise: Promise) async throws {
@@ -84,6 +85,7 @@ struct StorageContract: Sendable {
     case .attachments: try await attachments()
     case .attachmentBytes: try await attachmentBytes()
     case .attachmentConstraints: try await attachmentConstraints()
+    case .delegations: try await delegations()
     }
   }
 

@@ -16,11 +16,11 @@ import Testing
         let admin = try await server.client(SmallBundle.tenant, tokens["admin"])
         let auditor = try await server.client(SmallBundle.tenant, tokens["auditor"])
         let start = try await auditor.call(AuditVerify.self, NoParams()).events
-        let isDone = Mutex(false)
+        let done = Flag()
         var text = Data()
         try await withThrowingTaskGroup(of: Void.self) { group in
-          group.addTask { try await Self.write(server, tokens) { isDone.withLock { $0 } } }
-          defer { isDone.withLock { $0 = true } }
+          group.addTask { try await Self.write(server, tokens, until: done) }
+          defer { done.set() }
           var generator = SeededGenerator(seed: 4)
           for _ in 1...Self.kills {
             let lines = Int.random(in: 0...6, using: &generator)
@@ -41,14 +41,14 @@ import Testing
 
   /// Writes what the town's secretary sees, and what he does not, until told to stop.
   private static func write(
-    _ server: RunningServer, _ tokens: [String: String], until isDone: @escaping @Sendable () -> Bool
+    _ server: RunningServer, _ tokens: [String: String], until done: Flag
   ) async throws {
     let admin = try await server.client(SmallBundle.tenant, tokens["admin"])
     let clerk = try await server.client(SmallBundle.tenant, tokens["c2"])
     let calls = SubmissionCalls(client: clerk, village: "V2-1")
     let item = try await calls.advance(to: .created, nil).case
     var members = 0
-    while !isDone() {
+    while !done.isSet {
       members = (members + 1) % 1_000
       _ = try await admin.call(UnitUpdate.self, .init(unit: "V1-1", members: members))
       let document = SubmissionCalls.document(of: "V2-1")
@@ -124,4 +124,12 @@ import Testing
     } while cursor != nil
     return seen
   }
+}
+
+private final class Flag: Sendable {
+  private let state = Mutex(false)
+
+  var isSet: Bool { state.withLock { $0 } }
+
+  func set() { state.withLock { $0 = true } }
 }

@@ -49,6 +49,7 @@ public enum AccessExplain: Method {
       "allowed": Field("Whether he may."),
       "reason": Field("Why."),
       "grants": Field("The grants that the answer rests on."),
+      "delegation": Field("The delegation through which he may, of the colleague for whom he acts."),
     ]
 
     /// Whether he may.
@@ -57,11 +58,14 @@ public enum AccessExplain: Method {
     public var reason: Notice
     /// The grants that the answer rests on.
     public var grants: [GrantView]
+    /// The delegation through which he may, of the colleague for whom he acts.
+    public var delegation: DelegationView?
 
-    public init(allowed: Bool, reason: Notice, grants: [GrantView]) {
+    public init(allowed: Bool, reason: Notice, grants: [GrantView], delegation: DelegationView? = nil) {
       self.allowed = allowed
       self.reason = reason
       self.grants = grants
+      self.delegation = delegation
     }
   }
 

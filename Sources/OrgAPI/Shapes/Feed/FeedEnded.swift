@@ -6,18 +6,14 @@ public struct FeedEnded: NotificationShape {
   public static let fields: FieldTable = [
     "feed": Field("The feed's id on this connection.", .code),
     "after": Field("Every visible event up to here was sent before this: resume after it.", .count),
-    "reason": Field(
-      """
-      slow: a page was not taken in time; signedOut: the token no longer holds; closing: the connection, the tenant or \
-      the server closes; failed: the log could not be read.
-      """),
+    "reason": Field("Not taken in time, the token ended, the connection or server closes, or the log is unreadable."),
   ]
 
   /// The feed's id on this connection.
   public var feed: String
   /// Every visible event up to here was sent before this: resume after it.
   public var after: Int
-  /// Why.
+  /// Not taken in time, the token ended, the connection or server closes, or the log is unreadable.
   public var reason: Wire.FeedEnd
 
   public init(feed: String, after: Int, reason: Wire.FeedEnd) {

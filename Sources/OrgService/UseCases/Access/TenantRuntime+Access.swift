@@ -15,15 +15,20 @@ extension TenantRuntime {
       params.user, params.action, params.unit, params.matter, caller, method: AccessExplain.name)
     let state = answer.state
     let reason: Notice
+    var delegation: Delegation?
     switch answer.decision {
-    case .allowed(let number):
+    case .allowed(let number, let through):
       guard let grant = state.access.grant(number) else { throw ServiceFault.internalFault(logger) }
-      reason = Notice(allowedBy: grant, in: state.tree)
+      delegation = through.flatMap { state.access.delegation($0) }
+      reason = Notice(
+        allowedBy: grant, through: delegation, principal: delegation.flatMap { state.userCode($0.from) },
+        in: state.tree)
     case .denied(let denial): reason = state.notice(denial)
     }
     return AccessExplain.Result(
       allowed: answer.decision.isAllowed, reason: caller.render(reason),
-      grants: state.access.grants(of: answer.user).map { GrantViewing(state: state).view($0) })
+      grants: state.access.grants(of: answer.user).map { GrantViewing(state: state).view($0) },
+      delegation: delegation.map { DelegationViewing(state: state).view($0) })
   }
 
   private struct Explained {

@@ -72,7 +72,7 @@ extension Commit {
     of user: UserNumber, _ permission: Permission, covering unit: UnitIndex
   ) throws(ServiceFault) -> UnitIndex {
     switch policy.decide(user, .use(permission, at: unit), at: now) {
-    case .allowed(let grant): return state.access.grant(grant)?.unit ?? unit
+    case .allowed(let grant, _): return state.access.grant(grant)?.unit ?? unit
     case .denied(let denial): throw ServiceFault(.forbidden, state.notice(denial, at: unit))
     }
   }

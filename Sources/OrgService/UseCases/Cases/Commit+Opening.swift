@@ -33,6 +33,9 @@ extension Commit {
     var item = CaseState(number: number, unit: unit, matter: matter, campaign: campaign.code)
     try tables.insert(item, at: now)
     var events = [CaseEvent.created(by: actor)]
+    if superior == nil, let principal = self.policy.principal(actor, .prepare, at: unit, now: now) {
+      events.append(.stoodIn(for: principal, by: actor, body: unit))
+    }
     if let superior {
       let entry = try onBehalfOf.map { try self.entry($0, of: item, by: actor) }
       try keepScan(of: onBehalfOf, in: item, by: actor)

@@ -50,7 +50,8 @@ struct FeedPageReading {
     let details = bodies[head.seq].map(FeedPageReading.details)
     return FeedSubject(
       item: head.caseNumber.flatMap { cases[$0] }, copies: head.caseNumber.flatMap { copies[$0] } ?? [],
-      entry: details?.entry.flatMap { entries[$0] }, campaign: details?.campaign, receiver: details?.receiver)
+      entry: details?.entry.flatMap { entries[$0] }, campaign: details?.campaign,
+      grant: details?.grant.flatMap { state.access.grant($0) })
   }
 
   private func view(_ head: EventHead, _ subject: FeedSubject) -> FeedEvent {
@@ -73,17 +74,17 @@ struct FeedPageReading {
     case .campaign: head.kind != "campaign.set"
     case .grant: head.unit != nil
     case .tenant, .unit, .user, .token, .rulebook, .document, .scheme, .plan, .history, .case, .calendar,
-      .telling, .attachment, nil:
+      .telling, .attachment, .delegation, nil:
       false
     }
   }
 
   private struct Details: Decodable {
-    struct Given: Decodable { let user: Int64 }
+    struct Given: Decodable { let grant: Int64 }
 
     let entry: EntryNumber?
     let campaign: String?
-    let receiver: UserNumber?
+    let grant: GrantNumber?
 
     private enum CodingKeys: String, CodingKey { case entry, campaign, grants }
 
@@ -93,10 +94,10 @@ struct FeedPageReading {
       campaign = try fields.decodeIfPresent(String.self, forKey: .campaign)
       // Grants taken away stand there as numbers.
       let grants = try? fields.decodeIfPresent([Given].self, forKey: .grants)
-      receiver = grants?.count == 1 ? grants?.first.map { UserNumber(rawValue: $0.user) } : nil
+      grant = grants?.count == 1 ? grants?.first.map { GrantNumber(rawValue: $0.grant) } : nil
     }
 
-    init() { (entry, campaign, receiver) = (nil, nil, nil) }
+    init() { (entry, campaign, grant) = (nil, nil, nil) }
   }
 
   private static func details(_ body: [UInt8]) -> Details {

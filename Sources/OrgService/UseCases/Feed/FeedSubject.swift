@@ -8,6 +8,6 @@ struct FeedSubject {
   let copies: Set<UnitIndex>
   let entry: StoredEntry?
   let campaign: String?
-  /// Who was given the one grant that was given.
-  let receiver: UserNumber?
+  /// The one grant that was given, while it stands.
+  let grant: Grant?
 }

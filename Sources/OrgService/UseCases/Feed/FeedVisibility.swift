@@ -24,8 +24,11 @@ struct FeedVisibility {
     // A document's name and size are its unit's; who reads the case finds it there.
     case .attachment: event.unit.map { policy.decide(user, .use(.read, at: $0), at: now).isAllowed } ?? false
     case .entry: subject.entry.map { mayRead($0) } ?? false
+    // As `delegation.list`: whoever administers the users of the unit.
+    case .delegation:
+      event.unit.map { policy.decide(user, .use(.administerUsers, at: $0), at: now).isAllowed } ?? false
     case .user, .token: mayEverywhere(.administerUsers) || mayEverywhere(.readAudit)
-    case .grant: maySeeGrant(at: event.unit, of: subject.receiver) || mayEverywhere(.readAudit)
+    case .grant: maySeeGrant(at: event.unit, subject.grant) || mayEverywhere(.readAudit)
     case .history: mayEverywhere(.read) || mayEverywhere(.readAudit)
     }
   }
@@ -43,8 +46,8 @@ struct FeedVisibility {
   }
 
   /// As `grant.list`: one's own, and those at units whose users one administers; the many of a setup only as a whole.
-  private mutating func maySeeGrant(at unit: UnitIndex?, of receiver: UserNumber?) -> Bool {
-    if receiver == user { return true }
+  private mutating func maySeeGrant(at unit: UnitIndex?, _ given: Grant?) -> Bool {
+    if given?.user == user { return true }
     guard let unit else { return mayEverywhere(.administerUsers) }
     return policy.decide(user, .use(.administerUsers, at: unit), at: now).isAllowed
   }

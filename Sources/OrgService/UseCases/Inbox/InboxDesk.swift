@@ -50,6 +50,7 @@ struct InboxDesk {
   /// The units where the user may have something to do.
   private var posts: Set<UnitIndex> {
     var posts = Set(state.access.grants(of: user).filter { $0.holds(at: now) }.map(\.unit))
+    posts.formUnion(state.access.delegations(to: user).filter { $0.holds(at: now) }.map(\.unit))
     // Whoever may enter the answers of bodies outside has what waits there.
     if !AccessPolicy(state.snapshot).posts(of: user, .recordOutside, at: now).isEmpty {
       posts.formUnion(state.openCases.units.filter { state.tree[$0].isOutside })
