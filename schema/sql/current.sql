@@ -181,6 +181,27 @@ CREATE TABLE case_step (
   CONSTRAINT case_step_silence_known CHECK (silence IN ('escalate', 'wait')),
   CONSTRAINT case_step_skipped_boolean CHECK (is_skipped IN (0, 1))
 ) STRICT;
+CREATE TABLE delegation (
+  delegation_number INTEGER NOT NULL,
+  from_revision INTEGER NOT NULL REFERENCES revision (revision),
+  until_revision INTEGER REFERENCES revision (revision),
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  principal INTEGER NOT NULL REFERENCES account (user_number),
+  delegate INTEGER NOT NULL REFERENCES account (user_number),
+  valid_from INTEGER NOT NULL,
+  valid_until INTEGER NOT NULL,
+  PRIMARY KEY (delegation_number, from_revision),
+  CONSTRAINT delegation_number_from_one CHECK (delegation_number >= 1),
+  CONSTRAINT delegation_span CHECK (until_revision >= from_revision),
+  CONSTRAINT delegation_to_another CHECK (principal <> delegate),
+  CONSTRAINT delegation_lasts CHECK (valid_from < valid_until)
+) STRICT;
+CREATE TABLE delegation_remark (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  delegation_number INTEGER NOT NULL UNIQUE,
+  body TEXT NOT NULL,
+  salt BLOB NOT NULL
+) STRICT;
 CREATE TABLE document (
   code TEXT NOT NULL PRIMARY KEY,
   title TEXT NOT NULL,

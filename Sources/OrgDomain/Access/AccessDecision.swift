@@ -80,12 +80,13 @@ public struct AccessPolicy: Sendable {
     }
   }
 
-  /// The units at which a user holds a permission by a grant's very unit, his own or that of a colleague for whom he
-  /// acts, in order of the tree's indices.
+  /// The units at which a user holds a permission by a grant's very unit, his own or that of a colleague for whom he acts,
+  /// in order of the tree's indices.
   public func posts(of user: UserNumber, _ permission: Permission, at now: Instant) -> [UnitIndex] {
     guard snapshot.access.user(user)?.isActive == true else { return [] }
     let units = snapshot.access.grants(of: user).filter { $0.holds(at: now) && has(permission, $0) }.map(\.unit)
-    return Set(units + postsForOthers(of: user, permission, at: now)).filter { !snapshot.tree[$0].isOutside || permission == .recordOutside }.sorted()
+    return Set(units + postsForOthers(of: user, permission, at: now))
+      .filter { !snapshot.tree[$0].isOutside || permission == .recordOutside }.sorted()
   }
 
   // MARK: - Using a permission

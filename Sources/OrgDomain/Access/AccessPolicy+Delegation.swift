@@ -13,6 +13,14 @@ extension AccessPolicy {
     return nil
   }
 
+  /// In whose place a user uses a permission at a unit: nil where his own right lets him, or nothing does.
+  public func principal(
+    _ user: UserNumber, _ permission: Permission, at unit: UnitIndex, now: Instant
+  ) -> UserNumber? {
+    guard case .allowed(_, let through?) = decide(user, .use(permission, at: unit), at: now) else { return nil }
+    return snapshot.access.delegation(through)?.from
+  }
+
   /// Reading a case as far as acting for somebody asks for it: what he may read at that very unit himself.
   func readCaseForAnother(
     _ user: UserNumber, _ subject: UnitIndex, _ bodies: Set<UnitIndex>, _ now: Instant

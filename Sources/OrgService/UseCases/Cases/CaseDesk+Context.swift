@@ -9,7 +9,22 @@ extension CaseDesk {
     let isAbove = item.deciders.contains { $0 != body && state.tree.isInside($0, subtreeOf: body) }
     return CaseMachine.Context(
       user: user, body: body, hasReason: hasReason, isOutside: state.tree[body].isOutside, isAbove: isAbove,
-      demands: demands, standing: standing(of: item, at: body, command))
+      demands: demands, principal: principal(user, command.kind, item, at: body),
+      standing: standing(of: item, at: body, command))
+  }
+
+  /// In whose place the user gives a command: nil where his own right lets him, or nothing does.
+  func principal(
+    _ user: UserNumber, _ kind: CaseCommand.Kind, _ item: CaseState, at body: UnitIndex
+  ) -> UserNumber? {
+    var through: DelegationNumber?
+    for permission in CaseDesk.permissions(for: kind, in: item, at: body) {
+      let decision = AccessPolicy(state.snapshot).decide(user, .use(permission, at: body), at: now)
+      guard case .allowed(_, let delegation) = decision else { continue }
+      guard let delegation else { return nil }
+      through = through ?? delegation
+    }
+    return through.flatMap { state.access.delegation($0)?.from }
   }
 
   private func standing(of item: CaseState, at body: UnitIndex, _ command: CaseCommand) -> CaseStanding {

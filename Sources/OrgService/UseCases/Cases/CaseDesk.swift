@@ -61,7 +61,7 @@ struct CaseDesk {
   /// Why nobody could give the command now.
   private func refusal(of kind: CaseCommand.Kind, _ item: CaseState, user: UserNumber) -> CaseRefusal? {
     for example in examples(of: kind, in: item) {
-      let context = exampleContext(user, at: item.unit, in: item, example.demands)
+      let context = exampleContext(user, kind, at: item.unit, in: item, example.demands)
       do {
         _ = try CaseMachine.decide(example.command, on: item, in: context)
       } catch {
@@ -77,17 +77,18 @@ struct CaseDesk {
       guard isInPhase(kind, item, producer: example.demands.producer) else { return false }
       var demands = example.demands
       demands.missing = campaigns.missing(for: kind, in: item, at: body)
-      let context = exampleContext(user, at: body, in: item, demands)
+      let context = exampleContext(user, kind, at: body, in: item, demands)
       return (try? CaseMachine.decide(example.command, on: item, in: context)) != nil
     }
   }
 
   /// Whom or what an example names is fit for it.
   private func exampleContext(
-    _ user: UserNumber, at body: UnitIndex, in item: CaseState, _ demands: CaseDemands
+    _ user: UserNumber, _ kind: CaseCommand.Kind, at body: UnitIndex, in item: CaseState, _ demands: CaseDemands
   ) -> CaseMachine.Context {
     var context = context(user, at: body, in: item, for: .takeBack, hasReason: true, demands: demands)
     context.standing.isNamedFit = true
+    context.principal = principal(user, kind, item, at: body)
     return context
   }
 

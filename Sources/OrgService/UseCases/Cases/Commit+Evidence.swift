@@ -55,7 +55,8 @@ extension Commit {
     let judgement = CaseJudgement(campaigns: campaigns, tables: tables)
     let command = CaseCommand.evidence(part.code, score: recorded.score, counts: recorded.counts)
     let demands = try judgement.demands(for: command, on: item, by: body)
-    let context = CaseMachine.Context(user: actor, body: body, demands: demands)
+    let context = CaseMachine.Context(
+      user: actor, body: body, demands: demands, principal: principal(actor, of: part, at: body))
     let events: [CaseEvent]
     do {
       events = try CaseMachine.decide(command, on: item, in: context)
@@ -67,6 +68,16 @@ extension Commit {
       Entry(
         number: EntryNumber(rawValue: state.nextEntry), unit: item.unit, body: body, campaign: item.campaign,
         item: item.number, author: actor, content: recorded.content), texts: record.texts, by: actor)
+  }
+
+  /// In whose place the user produces a part; nil: in his own.
+  private func principal(_ user: UserNumber, of part: EvidencePart, at body: UnitIndex) -> UserNumber? {
+    let permission =
+      switch part.producer {
+      case .subject: Permission.prepare
+      case .step(let action): Permission(action)
+      }
+    return policy.principal(user, permission, at: body, now: now)
   }
 
   /// The part of the procedure that is recorded; refused where there is none, or it is of another kind.

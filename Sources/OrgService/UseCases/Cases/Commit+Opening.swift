@@ -29,7 +29,11 @@ extension Commit {
     state.nextCase += 1
     var item = CaseState(number: number, unit: unit, matter: matter, campaign: campaign.code)
     try tables.insert(item, at: now)
-    try record([.created(by: actor)], of: &item, by: actor)
+    var events: [CaseEvent] = [.created(by: actor)]
+    if let principal = policy.principal(actor, .prepare, at: unit, now: now) {
+      events.append(.stoodIn(for: principal, by: actor, body: unit))
+    }
+    try record(events, of: &item, by: actor)
     return item
   }
 

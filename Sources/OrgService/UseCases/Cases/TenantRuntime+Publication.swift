@@ -69,7 +69,9 @@ extension TenantRuntime {
       }
       let item = try commit.findCase(String(number.rawValue))
       let body = try commit.decider(of: item, named: params.body, user: actor)
-      if item.subjectSide.contains(actor) || objection.author == actor {
+      let principal = commit.policy.principal(actor, .decide, at: body, now: commit.now)
+      let persons = Set([actor, principal].compactMap { $0 })
+      if !item.subjectSide.isDisjoint(with: persons) || persons.contains(objection.author) {
         throw ServiceFault(.forbidden, Notice(CaseRefusal.otherSide, in: commit.state.tree))
       }
       try commit.checkRevision(of: objection, params)
