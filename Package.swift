@@ -58,6 +58,7 @@ let package = Package(
         "OrgDomain", "OrgStorage", "OrgAPI", "OrgBundle",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: settings),
 

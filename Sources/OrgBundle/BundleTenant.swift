@@ -10,7 +10,7 @@ public struct BundleTenant: Sendable, Equatable {
   public var vocabulary: Vocabulary
   /// The permissions of each role beside the default ones.
   public var customRoles: [String: [String]]
-  /// Whether what the tenant has and the bundle has not is dissolved or revoked.
+  /// Whether what the tenant has and the bundle has not is dissolved, revoked or taken out of the calendar.
   public var isComplete: Bool
 
   public init(

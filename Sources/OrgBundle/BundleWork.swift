@@ -49,6 +49,7 @@ struct BundleWork {
       HistoryFile($0, scheme: scheme, campaigns: campaigns?.campaigns ?? [], known: known, problems: $1)
     }
     let plans = readPlans(scheme)
+    let calendar = whole(BundleFile.calendarName) { CalendarFile($0, problems: $1) }
     let assertions = readAssertions()
     let expectations = whole(BundleFile.expectName) { [known] in
       ExpectFile.expectations($0, file: BundleFile.expectName, known: known, problems: $1)
@@ -62,6 +63,7 @@ struct BundleWork {
       grants: grants?.grants ?? [], rules: rules?.0 ?? [], scheme: scheme,
       schemeText: texts[BundleFile.schemeName].map { String(decoding: $0, as: UTF8.self) },
       plans: plans?.plans ?? [], history: history?.results ?? [], campaigns: campaigns?.campaigns ?? [],
+      calendar: calendar?.days ?? [],
       routeAssertions: assertions.flatMap(\.routes), accessAssertions: assertions.flatMap(\.access),
       expectations: expectations ?? [],
       positions: BundlePositions(unitLines: units?.lines ?? [], rules: rules?.1 ?? []))

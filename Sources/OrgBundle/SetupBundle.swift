@@ -15,6 +15,7 @@ public struct SetupBundle: Sendable, Equatable {
   public var plans: [BundlePlan]
   public var history: [BundleResult]
   public var campaigns: [BundleCampaign]
+  public var calendar: [BundleCalendarDay]
   public var routeAssertions: [RouteAssertion]
   public var accessAssertions: [AccessAssertion]
   public var expectations: [Expectation]
@@ -25,6 +26,7 @@ public struct SetupBundle: Sendable, Equatable {
     tenant: BundleTenant, documents: [Document] = [], units: [Unit] = [], users: [BundleUser] = [],
     grants: [BundleGrant] = [], rules: [Rule] = [], scheme: Scheme? = nil, schemeText: String? = nil,
     plans: [BundlePlan] = [], history: [BundleResult] = [], campaigns: [BundleCampaign] = [],
+    calendar: [BundleCalendarDay] = [],
     routeAssertions: [RouteAssertion] = [], accessAssertions: [AccessAssertion] = [],
     expectations: [Expectation] = [], positions: BundlePositions = BundlePositions()
   ) {
@@ -39,6 +41,7 @@ public struct SetupBundle: Sendable, Equatable {
     self.plans = plans
     self.history = history
     self.campaigns = campaigns
+    self.calendar = calendar
     self.routeAssertions = routeAssertions
     self.accessAssertions = accessAssertions
     self.expectations = expectations

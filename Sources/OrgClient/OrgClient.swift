@@ -11,14 +11,20 @@ public import OrgAPI
 /// Every method throws ``OrgClientError``, or `CancellationError` when the task is cancelled.
 public struct OrgClient: Sendable {
   private let connection: JSONRPCClientConnection
+  let feeds: ClientFeeds
 
-  private init(connection: JSONRPCClientConnection) {
+  private init(connection: JSONRPCClientConnection, feeds: ClientFeeds) {
     self.connection = connection
+    self.feeds = feeds
   }
 
   /// Connects to a Unix socket or over TCP; nobody is logged in yet.
   public static func connect(to address: JSONRPCAddress) async throws -> OrgClient {
-    try await translated { OrgClient(connection: try await JSONRPCClientConnection.connect(to: address)) }
+    try await translated {
+      let feeds = ClientFeeds()
+      return OrgClient(
+        connection: try await JSONRPCClientConnection.connect(to: address, listener: feeds), feeds: feeds)
+    }
   }
 
   /// Opens a session: what is called from now on is called as the token's holder.
@@ -58,6 +64,11 @@ public struct OrgClient: Sendable {
 
   /// Ends the connection; calls under way throw.
   public func close() async { await connection.close() }
+
+  /// The next message of a feed; nil once it has ended without a fault.
+  func take(from feed: String) async throws -> OrgFeed.Element? {
+    try await feeds.next(of: feed) { connection.resumeReading() }
+  }
 
   private func call(encoded params: [UInt8]?, method: String) async throws -> [UInt8] {
     try await OrgClient.translated { try await connection.call(method: method, params: params) }

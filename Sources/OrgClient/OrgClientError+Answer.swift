@@ -12,6 +12,20 @@ extension OrgClientError {
       message: data?["message"]?.string ?? error.message, data: data)
   }
 
+  /// The error of a feed that the server has ended.
+  init(_ ended: FeedEnded) {
+    let why =
+      switch ended.reason {
+      case .slow: "events were not taken in time"
+      case .signedOut: "the token no longer holds"
+      case .closing: "the server closes the connection"
+      case .failed: "the log could not be read"
+      }
+    self.init(
+      kind: .feedEnded(ended.reason), message: "the feed has ended: \(why); resume after \(ended.after)",
+      data: ["feed": .string(ended.feed), "after": .integer(Int64(ended.after))])
+  }
+
   /// The error of a connection that could not be made or did not last.
   init(_ error: JSONRPCClientError) {
     switch error {

@@ -16,6 +16,8 @@ public struct OrgClientError: Error, Equatable, Sendable {
     case disconnected
     /// The message is longer than a server takes; nothing was sent.
     case messageTooLong
+    /// The server has ended a feed.
+    case feedEnded(Wire.FeedEnd)
     /// The answer is none that this client understands.
     case unreadableAnswer
   }

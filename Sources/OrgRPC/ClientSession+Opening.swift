@@ -1,3 +1,4 @@
+import JSONRPC
 import OrgAPI
 import OrgDomain
 import OrgService
@@ -14,7 +15,7 @@ extension ClientSession {
       guard installation.isOperator(token: params.token) else {
         throw ServiceFault(.unauthenticated, .session(.tenantRequired))
       }
-      try bind(Binding(tenant: nil, caller: Caller(.operator, language), language: language))
+      try bind(Binding(tenant: nil, caller: Caller(.operator, language, on: connection), language: language))
       return SessionOpen.Result(tenant: nil, user: nil, name: nil, operator: true, locale: locale, revision: nil)
     }
     let tenant: TenantRuntime
@@ -27,7 +28,9 @@ extension ClientSession {
     let state = tenant.state
     let revision = Int(state.snapshot.revision.rawValue)
     if let (user, digest) = tenant.user(token: params.token) {
-      try bind(Binding(tenant: tenant, caller: Caller(.user(user.number, digest), language), language: language))
+      try bind(
+        Binding(
+          tenant: tenant, caller: Caller(.user(user.number, digest), language, on: connection), language: language))
       return SessionOpen.Result(
         tenant: slug, user: user.code.text, name: state.userNames[user.number], operator: false, locale: locale,
         revision: revision)
@@ -35,7 +38,7 @@ extension ClientSession {
     guard installation.isOperator(token: params.token) else {
       throw ServiceFault(.unauthenticated, .session(.tokenUnknown))
     }
-    try bind(Binding(tenant: tenant, caller: Caller(.operator, language), language: language))
+    try bind(Binding(tenant: tenant, caller: Caller(.operator, language, on: connection), language: language))
     return SessionOpen.Result(
       tenant: slug, user: nil, name: nil, operator: true, locale: locale, revision: revision)
   }
@@ -53,10 +56,14 @@ extension ClientSession {
 }
 
 extension Caller {
-  /// A caller whose sentences are written in a language.
-  init(_ identity: Caller.Identity, _ language: Language) {
+  /// A caller whose sentences are written in a language, and who is told on his connection how far a call has come.
+  init(_ identity: Caller.Identity, _ language: Language, on connection: JSONRPCConnection) {
     let catalogue = Catalogue(language)
-    self.init(identity: identity, render: { catalogue.filled($0) }, renderProblem: { catalogue.filled($0) })
+    self.init(
+      identity: identity, render: { catalogue.filled($0) }, renderProblem: { catalogue.filled($0) },
+      report: { progress in
+        if let params = try? encodeBytes(progress) { connection.notify(method: BulkProgress.method, params: params) }
+      })
   }
 }
 

@@ -18,19 +18,22 @@ actor ClientSession: JSONRPCSession {
   let installation: Installation
   private let methods: MethodTable
   private let roster: SessionRoster
-  private let logger: Logger
+  let logger: Logger
+  let feedLimits: FeedLimits
+  var feeds = SessionFeeds()
   private(set) var binding: Binding?
   /// The language asked for by `session.open`, whether or not it was let in.
   var asked = Language.default
 
   init(
     connection: JSONRPCConnection, installation: Installation, methods: MethodTable, roster: SessionRoster,
-    logger: Logger
+    feedLimits: FeedLimits = FeedLimits(), logger: Logger
   ) {
     self.connection = connection
     self.installation = installation
     self.methods = methods
     self.roster = roster
+    self.feedLimits = feedLimits
     self.logger = logger
   }
 
@@ -48,6 +51,8 @@ actor ClientSession: JSONRPCSession {
   /// In the language of the session, or of the last attempt to open one.
   private var errors: ErrorTable { ErrorTable(language: binding?.language ?? asked, logger: logger) }
 
+  func ending() async { await endFeeds() }
+
   func closed() async { leave() }
 
   /// Binds the connection; once.
@@ -60,6 +65,7 @@ actor ClientSession: JSONRPCSession {
   }
 
   private func leave() {
+    dropFeeds()
     if let tenant = binding?.tenant, case .user(let user, _)? = binding?.caller.identity {
       roster.remove(connection, of: user, in: tenant.slug)
     }

@@ -11,9 +11,12 @@ extension MethodTable {
     table.addSchemes()
     table.addCampaigns()
     table.addCasework()
+    table.addTelling()
     table.addEvidence()
     table.addPublication()
     table.addLedger()
+    table.addAttachments()
+    table.addFeeds()
     table.addSetup()
     return table
   }()
@@ -111,6 +114,14 @@ extension MethodTable {
     add(InboxCount.self) { $0.countInbox }
   }
 
+  private mutating func addTelling() {
+    add(CaseCopy.self) { $0.copyCase }
+    add(CaseMarkRead.self) { $0.markRead }
+    add(CaseUrge.self) { $0.urgeCase }
+    add(CaseComment.self) { $0.commentCase }
+    add(CaseComments.self) { $0.listComments }
+  }
+
   private mutating func addEvidence() {
     add(EvidenceRecord.self) { $0.recordEvidence }
     add(ScoresRecord.self) { $0.recordScores }
@@ -118,8 +129,18 @@ extension MethodTable {
     add(SurveyRecord.self) { $0.recordSurvey }
     add(CaseDecideMany.self) { $0.decideCases }
     add(CaseRecordOutside.self) { $0.recordOutside }
+    addBulk()
     add(LetterIssue.self) { $0.issueLetter }
     add(LetterSign.self) { $0.signLetter }
+  }
+
+  private mutating func addBulk() {
+    add(CaseReviewMany.self) { $0.reviewCases }
+    add(CaseSignMany.self) { $0.signCases }
+    add(CaseFileMany.self) { $0.fileCases }
+    add(CaseReturnMany.self) { $0.returnCases }
+    add(CaseSubmitMany.self) { $0.submitCases }
+    add(BulkCancel.self) { $0.cancelBulk }
   }
 
   private mutating func addPublication() {
@@ -156,6 +177,19 @@ extension MethodTable {
     add(TaskFinish.self) { $0.finishTask }
     add(LedgerList.self) { $0.listEntries }
     add(LedgerGet.self) { $0.getEntry }
+  }
+
+  private mutating func addAttachments() {
+    add(AttachmentBegin.self) { $0.beginAttachment }
+    add(AttachmentWrite.self) { $0.writeAttachment }
+    add(AttachmentFinish.self) { $0.finishAttachment }
+    add(AttachmentGet.self) { $0.getAttachment }
+    add(AttachmentList.self) { $0.listAttachments }
+  }
+
+  private mutating func addFeeds() {
+    add(FeedSubscribe.self) { session, params in try await session.subscribe(params) }
+    add(FeedUnsubscribe.self) { session, params in try await session.unsubscribe(params) }
   }
 
   private mutating func addSetup() {

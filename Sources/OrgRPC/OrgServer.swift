@@ -33,21 +33,34 @@ public struct OrgServer: Service {
     let roster = SessionRoster()
     let installation = try await Installation(
       folder: folder, openDatabase: openDatabase, clock: clock, logger: logger, listener: roster)
-    let methods = MethodTable.standard
     do {
-      try await cancelWhenGracefulShutdown {
-        try await JSONRPCServer.run(on: configuration.addresses, limits: configuration.limits) { bound in
-          onReady(bound.map(\.text))
-        } session: { connection in
-          ClientSession(
-            connection: connection, installation: installation, methods: methods, roster: roster, logger: logger)
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        if configuration.reminds {
+          group.addTask {
+            try await ReminderService(installation: installation, clock: clock, logger: logger).run()
+          }
         }
+        defer { group.cancelAll() }
+        try await answer(installation, roster)
       }
     } catch {
       await installation.close()
       throw error
     }
     await installation.close()
+  }
+
+  private func answer(_ installation: Installation, _ roster: SessionRoster) async throws {
+    let methods = MethodTable.standard
+    try await cancelWhenGracefulShutdown {
+      try await JSONRPCServer.run(on: configuration.addresses, limits: configuration.limits) { bound in
+        onReady(bound.map(\.text))
+      } session: { connection in
+        ClientSession(
+          connection: connection, installation: installation, methods: methods, roster: roster,
+          feedLimits: configuration.feeds, logger: logger)
+      }
+    }
   }
 }
 

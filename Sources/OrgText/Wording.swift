@@ -27,6 +27,8 @@ protocol Wording: WordNames {
   static func template(of code: NoticeCode.Evidence) -> String
   static func template(of code: NoticeCode.Grading) -> String
   static func template(of code: NoticeCode.Ledger) -> String
+  static func template(of code: NoticeCode.Bulk) -> String
+  static func template(of code: NoticeCode.Attachment) -> String
 
   static func template(of code: BundleTopic.File) -> String
   static func template(of code: BundleTopic.Table) -> String
@@ -59,6 +61,8 @@ extension Wording {
     case .evidence(let code): template(of: code)
     case .grading(let code): template(of: code)
     case .ledger(let code): template(of: code)
+    case .bulk(let code): template(of: code)
+    case .attachment(let code): template(of: code)
     }
   }
 

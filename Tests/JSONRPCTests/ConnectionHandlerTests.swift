@@ -34,6 +34,18 @@ import Testing
     #expect(!gate.mayRun)
   }
 
+  @Test func idlenessSparesAConnectionThatIsHeldOpen() throws {
+    let channel = try channel()
+    gate.hold()
+    gate.hold()
+    gate.releaseHold()
+    channel.pipeline.fireUserInboundEventTriggered(IdleStateHandler.IdleStateEvent.all)
+    #expect(channel.isActive)
+    gate.releaseHold()
+    channel.pipeline.fireUserInboundEventTriggered(IdleStateHandler.IdleStateEvent.all)
+    #expect(!channel.isActive)
+  }
+
   @Test func nothingIsHandedOnAfterTheEnd() throws {
     let channel = try channel()
     try channel.writeInbound(ByteBuffer(string: "one\nt"))

@@ -87,6 +87,7 @@ import Testing
     RouteStepView.self, RouteBodyView.self, RouteDueView.self, RouteConditionView.self, RouteGap.self,
     RouteGeneralOnly.self, RouteVacancy.self, CampaignItem.self, CaseDocument.self, CaseTarget.self, CaseMeasure.self,
     CaseView.self, CaseWaitingView.self, CaseBodyView.self, CaseStepView.self, CaseAnswerView.self, CaseMayView.self,
+    CaseSignerView.self,
     CaseItem.self, CaseItemWaiting.self, CaseHistoryEvent.self, InboxItem.self, AuditEvent.self, AuditProblem.self,
     SetupPlanView.self, SetupCounts.self, SetupChange.self, SetupTokenDigest.self, ErrorData.self, Notice.self,
     BundleProblem.self,
@@ -96,6 +97,10 @@ import Testing
     ConsequenceBasis.self, ConsequenceItem.self, CaseMissing.self, CaseOutsideDocument.self, CaseDecision.self,
     CaseDecided.self, PublishedCase.self, BallotVote.self, BallotGroup.self, BallotShare.self, SurveyMethodCount.self,
     SurveyGroupCount.self, IndicatorPoints.self, EntryContentView.self, EntryTextView.self, EntryView.self,
+    CaseUrgedView.self, CaseReadView.self, CaseCommentView.self,
+    AttachmentView.self, CaseOnBehalf.self,
+    CaseFilter.self, CaseSeen.self, CaseOpinion.self, CaseFiling.self, CaseReason.self, CaseActed.self,
+    CaseManyResult.self, BulkQuota.self,
     DelegationView.self,
   ]
 }

@@ -28,7 +28,7 @@ import Testing
 
   @Test func paramsAreNotPositional() {
     expect(UnitGet.self, #"["T01"]"#, "", .wrongType(expected: .object, found: .array))
-    expect(InboxCount.self, "[]", "", .wrongType(expected: .object, found: .array))
+    expect(SessionWhoami.self, "[]", "", .wrongType(expected: .object, found: .array))
   }
 
   @Test func missingFields() {
@@ -40,7 +40,7 @@ import Testing
 
   @Test func unknownFields() {
     expect(UnitGet.self, #"{"unit":"T01","depth":1}"#, "depth", .unknownField(known: ["unit"]))
-    expect(InboxCount.self, #"{"unit":"T01"}"#, "unit", .unknownField(known: []))
+    expect(SessionWhoami.self, #"{"unit":"T01"}"#, "unit", .unknownField(known: []))
     expect(
       CaseSave.self, #"{"case":"17","document":{"targets":[],"measures":[],"aim":"x"}}"#, "document.aim",
       .unknownField(known: CaseDocument.fields.names))

@@ -110,6 +110,17 @@ import Testing
         == [BundleResult(unit: code("V01"), year: 2011, matter: acceptance, grade: Grade(rawValue: "A"))])
   }
 
+  @Test func calendar() throws {
+    let text = "kind,date,name\nholiday,2012-01-22,春节\nmakeUpDay,2012-01-21,\nholiday,2012-01-24,春节\n"
+    #expect(
+      try bundle(["calendar.csv": text]).calendar == [
+        BundleCalendarDay(day: try #require(Day("2012-01-22")), kind: .holiday, name: "春节"),
+        BundleCalendarDay(day: try #require(Day("2012-01-21")), kind: .makeUpDay),
+        BundleCalendarDay(day: try #require(Day("2012-01-24")), kind: .holiday, name: "春节"),
+      ])
+    #expect(try bundle().calendar == [])
+  }
+
   @Test func campaignsFollowEachOther() throws {
     let text = """
       campaigns:

@@ -49,7 +49,8 @@ import Testing
     "expect.yaml": "expect: [{id: a b, call: c, at: now}]\n",
     "campaigns.yaml": "campaigns: [\n",
     "assertions/first.yaml": "access: [{user: a, action: fly, unit: b}]\n",
-    "calendar.csv": "x",
+    "calendar.csv": "date,kind\n2012-1-1,off\n",
+    "members.csv": "x",
     "notes.txt": "x",
   ]
 
@@ -67,9 +68,10 @@ import Testing
     "scheme.yaml:2:9 yamlEmpty", "scheme.yaml:3:36 badDecimal", "history.csv:2 emptyResult",
     "history.csv:2:5 badNumber",
     "plans.yaml:1:9 yamlMissingKey", "campaigns.yaml:2:1 yamlSyntax",
+    "calendar.csv:2:1 badDate", "calendar.csv:2:10 badKind",
     "assertions/first.yaml:1:10 yamlMissingKey", "assertions/first.yaml:1:28 badKind",
     "expect.yaml:1:10 yamlMissingKey", "expect.yaml:1:10 yamlMissingKey", "expect.yaml:1:10 yamlMissingKey",
     "expect.yaml:1:15 badCode", "expect.yaml:1:33 badTime",
-    "calendar.csv notReadYet", "notes.txt unknownFile",
+    "members.csv notReadYet", "notes.txt unknownFile",
   ]
 }

@@ -157,12 +157,17 @@ import Testing
         }
         let count = try await client.call(InboxCount.self, .init())
         #expect(inbox.allSatisfy { $0.case == item && $0.revision == view.revision })
-        #expect(inbox.allSatisfy { view.may.contains(.init(action: $0.action, body: $0.body)) }, "\(person)")
+        var awaited: [CaseMayView] = []
+        for entry in inbox {
+          awaited.append(CaseMayView(action: try #require(entry.action), body: try #require(entry.body)))
+        }
+        #expect(awaited.allSatisfy(view.may.contains), "\(person)")
         #expect(count.total == inbox.count)
-        #expect(count.byAction == Dictionary(grouping: inbox) { $0.action.rawValue }.mapValues(\.count))
+        #expect(count.byAction == Dictionary(grouping: awaited, by: \.action.rawValue).mapValues(\.count))
         // A step that waits for a body waits in the inbox of whoever may act there, and of nobody else.
         let acts = view.may.filter { $0.action.rawValue == view.waiting?.action.rawValue }
-        #expect(inbox.filter { $0.action.rawValue == view.waiting?.action.rawValue }.map(\.body) == acts.map(\.body))
+        let ofTheStep = awaited.filter { $0.action.rawValue == view.waiting?.action.rawValue }
+        #expect(ofTheStep == acts)
         await client.close()
       }
     }

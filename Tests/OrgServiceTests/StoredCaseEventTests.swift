@@ -44,8 +44,43 @@ import Testing
       (.returned(by: user, body: body), #"{"body":1,"kind":"returned","user":4}"#),
       (.withdrawn(by: user), #"{"kind":"withdrawn","user":4}"#),
       (.rerouted(steps: steps), #"{"kind":"rerouted","steps":["# + storedStep + "]}"),
-    ] + campaignLines
+    ] + handlingLines + campaignLines
   }
+
+  private static let handlingLines: [(event: CaseEvent, text: String)] = {
+    let other = UserNumber(rawValue: 5)
+    let unit = UnitIndex(rawValue: 8)
+    func line(_ kind: String, _ more: String = "") -> String {
+      #"{"action":"review","body":1,"kind":""# + kind + "\"," + more + #""step":0,"user":4}"#
+    }
+    return [
+      (.moved(to: 0, due: Instant(milliseconds: 9)), #"{"action":"review","due":9,"kind":"moved","step":0}"#),
+      (
+        .returned(by: user, body: body, from: 2, isStraight: true),
+        #"{"body":1,"from":2,"kind":"returned","straight":true,"user":4}"#
+      ),
+      (
+        .sentBack(by: user, body: body, from: 2, to: 0, isStraight: false),
+        #"{"action":"review","body":1,"from":2,"kind":"sentBack","step":0,"straight":false,"user":4}"#
+      ),
+      (.seconded(step: 0, body: body, by: user), line("seconded")),
+      (.takenBack(step: 0, body: body, by: user), line("takenBack")),
+      (.transferred(step: 0, body: body, to: other, by: user), line("transferred", #""receiver":5,"#)),
+      (
+        .delegated(step: 0, body: body, from: user, to: other, by: user),
+        line("delegated", #""receiver":5,"sender":4,"#)
+      ),
+      (.handedBack(step: 0, body: body, by: user), line("handedBack")),
+      (.signerAdded(step: 0, signer: unit, body: body, by: user), line("signerAdded", #""signer":8,"#)),
+      (.signerRemoved(step: 0, signer: unit, body: body, by: user), line("signerRemoved", #""signer":8,"#)),
+      (
+        .signerAnswered(step: 0, signer: body, by: user, .refused),
+        line("signerAnswered", #""opinion":"refused","#)
+      ),
+      (.silencePassed(step: 0, body: body, by: user), line("silencePassed")),
+      (.stoodIn(for: other, by: user, body: body), #"{"body":1,"kind":"stoodIn","sender":5,"user":4}"#),
+    ]
+  }()
 
   private static let campaignLines: [(event: CaseEvent, text: String)] = {
     let scan = String(repeating: "0f", count: 32)
@@ -76,6 +111,12 @@ import Testing
       ),
       (.reopened(by: user, body: body, step: 0), #"{"body":1,"kind":"reopened","step":0,"user":4}"#),
       (.closed, #"{"kind":"closed"}"#),
+      (.enteredOnBehalf(by: user, of: body, scan: nil), #"{"body":1,"kind":"enteredOnBehalf","user":4}"#),
+      (
+        .enteredOnBehalf(
+          by: user, of: body, scan: SignedScan(attachment: AttachmentNumber(rawValue: 7), digest: scan)),
+        #"{"attachment":7,"body":1,"kind":"enteredOnBehalf","scan":""# + scan + #"","user":4}"#
+      ),
     ]
   }()
 
@@ -98,6 +139,7 @@ import Testing
     #"{"kind":"published","until":"2012-02-30","user":4,"body":1}"#,
     #"{"kind":"documented","number":"","day":"2012-03-01","user":4,"body":1}"#,
     #"{"kind":"documented","number":"1","day":"2012-03-01","scan":"zz","user":4,"body":1}"#,
+    #"{"kind":"enteredOnBehalf","attachment":7,"user":4,"body":1}"#, #"{"kind":"enteredOnBehalf","user":4}"#,
   ])
   func whatThisProductDoesNotWriteIsNoEvent(_ text: String) throws {
     let read = try JSONDecoder().decode(StoredCaseEvent.self, from: Data(text.utf8))

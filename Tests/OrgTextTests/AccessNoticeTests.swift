@@ -30,6 +30,7 @@ import Testing
       (.assignsBeyondRight(role), .assignsBeyondRight),
       (.assignsBeyondScope, .assignsBeyondScope),
       (.passesOnTooMuch, .passesOnTooMuch),
+      (.notAbove(town, root), .notAbove),
       (.delegatesToSelf, .delegatesToSelf),
       (.delegatesNothing(UserNumber(rawValue: 1), town), .delegatesNothing),
       (.delegatesElsewhere(UserNumber(rawValue: 1), town), .delegatesElsewhere),

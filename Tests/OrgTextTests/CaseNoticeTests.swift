@@ -20,7 +20,14 @@ import Testing
       (.sameStep, .sameStep),
       (.noSuchPlace(town, .guide), .noSuchPlace),
       (.routeWithoutWaiting, .routeWithoutWaiting),
-      (.notOutside(town), .notOutside), (.reopened, .reopened),
+      (.notOutside(town), .notOutside), (.reopened, .reopened), (.heldBy(user), .heldBy),
+      (.delegated(to: user), .delegated), (.notDelegate, .notDelegate), (.holdsAlready(user), .holdsAlready),
+      (.notFit(user, town), .notFit), (.agreedAlready, .agreedAlready), (.signersAwaited([town]), .signersAwaited),
+      (.signerUnfit(village), .signerUnfit), (.signerThere(town), .signerThere), (.noSuchSigner(town), .noSuchSigner),
+      (.tooManySigners(limit: 20), .tooManySigners), (.noEarlierStep(3, possible: [0, 1]), .noEarlierStep),
+      (.noEarlierStep(3, possible: []), .noEarlierStep), (.nothingToTakeBack(town), .nothingToTakeBack),
+      (.actedSince, .actedSince), (.notOverdue, .notOverdue), (.silenceWaits, .silenceWaits),
+      (.scanRequired, .scanRequired), (.notOnBehalf, .notOnBehalf),
     ]
     let phases: [CasePhase] = [
       .draft, .inReview(step: 0), .decided(.approved), .decided(.rejected), .published, .closed, .returned, .withdrawn,
@@ -30,10 +37,11 @@ import Testing
     }
     let ofTheService: Set<NoticeCode> = [
       .casework(.bodyMustBeNamed), .casework(.bodyNotHeld), .casework(.nothingToDo), .casework(.matterNotOpen),
-      .casework(.exists), .casework(.notPinned),
+      .casework(.exists), .casework(.notPinned), .casework(.nobodyAwaited), .casework(.urgedAlready),
+      .casework(.noCopies),
     ]
     try expectNotices(
-      (rows + wrongPhases).map { (Notice($0.0, in: pengzhou), .casework($0.1)) },
+      (rows + wrongPhases).map { (Notice($0.0, in: pengzhou) { _ in "u1" }, .casework($0.1)) },
       cover: NoticeCode.Casework.allCases.map(NoticeCode.casework), except: ofTheService)
   }
 
@@ -100,11 +108,35 @@ import Testing
       (.published(by: user, body: town, until: Day(daysSinceEpoch: 5)), .published),
       (.reopened(by: user, body: town, step: 0), .reopened),
       (.closed, .closed),
+      (.sentBack(by: user, body: town, from: 1, to: 0, isStraight: true), .sentBack),
+      (.takenBack(step: 0, body: town, by: user), .takenBack),
+      (.seconded(step: 0, body: town, by: user), .seconded),
+      (.transferred(step: 0, body: town, to: user, by: user), .transferred),
+      (.delegated(step: 0, body: town, from: user, to: user, by: user), .delegated),
+      (.handedBack(step: 0, body: town, by: user), .handedBack),
+      (.signerAdded(step: 0, signer: village, body: town, by: user), .signerAdded),
+      (.signerRemoved(step: 0, signer: village, body: town, by: user), .signerRemoved),
+      (.signerAnswered(step: 0, signer: village, by: user, .agreed), .signerAgreed),
+      (.signerAnswered(step: 0, signer: village, by: user, .refused), .signerRefused),
+      (.silencePassed(step: 0, body: town, by: user), .silencePassed),
+      (.stoodIn(for: user, by: user, body: town), .stoodIn),
+      (.enteredOnBehalf(by: user, of: town, scan: nil), .enteredOnBehalf),
+      (
+        .enteredOnBehalf(
+          by: user, of: town, scan: SignedScan(attachment: AttachmentNumber(rawValue: 7), digest: "0f")),
+        .enteredOnBehalf
+      ),
     ]
     let refusals = try StepAction.allCases.filter { $0 != .decide }
       .map { (try answered($0, .refused), NoticeCode.History.refused) }
+    let tellings: [(CaseTelling, NoticeCode.History)] = [
+      (.copied(to: [town, village]), .copied), (.urged(step: 0, by: village), .urged),
+      (.urged(step: nil, by: nil), .urged), (.commented(replyTo: nil), .commented),
+    ]
+    let told = try tellings.map { (try #require(Notice($0.0, in: pengzhou)), NoticeCode.history($0.1)) }
+    #expect(Notice(CaseTelling.read(revision: 3), in: pengzhou) == nil)
     try expectNotices(
-      (rows + refusals).map { (Notice($0.0, steps: steps, in: pengzhou), .history($0.1)) },
+      (rows + refusals).map { (Notice($0.0, steps: steps, in: pengzhou) { _ in "u1" }, .history($0.1)) } + told,
       cover: NoticeCode.History.allCases.map(NoticeCode.history))
   }
 

@@ -10,16 +10,35 @@ final class ClientCalls: Sendable {
     var waiting: [Int: Waiting] = [:]
     var lines: [[UInt8]] = []
     var readers: [CheckedContinuation<[UInt8]?, Never>] = []
+    var isHeldBack = false
   }
 
   /// How many lines that nobody takes are kept; a server that sends more is not one to talk to.
   private static let lineLimit = 10_000
 
   private let state = Mutex(State())
-  private let onNotification: @Sendable (JSONRPCRequest) -> Void
+  private let listener: any JSONRPCClientListener
 
-  init(onNotification: @escaping @Sendable (JSONRPCRequest) -> Void) {
-    self.onNotification = onNotification
+  init(listener: any JSONRPCClientListener) {
+    self.listener = listener
+  }
+
+  /// Whether the socket is to be read now: somebody waits for an answer, or the listener takes more. Where not,
+  /// ``takeUpReading()`` tells when to go on.
+  func mayRead() -> Bool {
+    let takesMore = listener.takesMore
+    return state.withLock {
+      $0.isHeldBack = !takesMore && $0.waiting.isEmpty
+      return !$0.isHeldBack
+    }
+  }
+
+  /// For a call that has been entered: whether reading was held back and is to be tried again.
+  func takeUpReading() -> Bool {
+    state.withLock { state in
+      defer { state.isHeldBack = false }
+      return state.isHeldBack
+    }
   }
 
   func nextID() -> Int {
@@ -56,7 +75,7 @@ final class ClientCalls: Sendable {
         return true
       }
     } else if case .single(.request(let request)) = JSONRPCMessage.parse(line), request.isNotification {
-      onNotification(request)
+      listener.received(request)
       return true
     }
     return keep(line)
@@ -92,5 +111,6 @@ final class ClientCalls: Sendable {
     }
     for continuation in waiting { continuation.resume(throwing: JSONRPCClientError.disconnected) }
     for reader in readers { reader.resume(returning: nil) }
+    listener.disconnected()
   }
 }

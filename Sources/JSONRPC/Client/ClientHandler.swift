@@ -1,8 +1,10 @@
 import NIOCore
 
 /// Hands the lines a client receives to whoever waits for them.
-final class ClientHandler: ChannelInboundHandler {
+final class ClientHandler: ChannelDuplexHandler {
   typealias InboundIn = LineFrame
+  typealias OutboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
 
   private let calls: ClientCalls
 
@@ -14,6 +16,10 @@ final class ClientHandler: ChannelInboundHandler {
     guard case .line(let bytes) = ClientHandler.unwrapInboundIn(data), calls.receive(bytes) else {
       return context.close(promise: nil)
     }
+  }
+
+  func read(context: ChannelHandlerContext) {
+    if calls.mayRead() { context.read() }
   }
 
   func channelInactive(context: ChannelHandlerContext) {

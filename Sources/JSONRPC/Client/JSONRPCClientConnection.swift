@@ -23,7 +23,16 @@ public final class JSONRPCClientConnection: Sendable {
     to address: JSONRPCAddress, limits: JSONRPCLimits = .standard,
     onNotification: @escaping @Sendable (JSONRPCRequest) -> Void = { _ in }
   ) async throws -> JSONRPCClientConnection {
-    let calls = ClientCalls(onNotification: onNotification)
+    try await connect(to: address, limits: limits, listener: NotificationClosure(onNotification: onNotification))
+  }
+
+  /// Connects, with a listener that can hold the server back.
+  ///
+  /// - Throws: as ``connect(to:limits:onNotification:)``.
+  public static func connect(
+    to address: JSONRPCAddress, limits: JSONRPCLimits = .standard, listener: any JSONRPCClientListener
+  ) async throws -> JSONRPCClientConnection {
+    let calls = ClientCalls(listener: listener)
     let bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton).channelInitializer { channel in
       channel.eventLoop.makeCompletedFuture {
         let pipeline = channel.pipeline.syncOperations
@@ -58,7 +67,10 @@ public final class JSONRPCClientConnection: Sendable {
     try check(line)
     let outcome = try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
-        if calls.enter(id, continuation) { write(line) }
+        if calls.enter(id, continuation) {
+          write(line)
+          if calls.takeUpReading() { channel.read() }
+        }
       }
     } onCancel: {
       calls.resolve(id, .failure(CancellationError()))
@@ -96,6 +108,11 @@ public final class JSONRPCClientConnection: Sendable {
   /// Tells the server that nothing more will be sent; answers still come.
   public func finishSending() async throws {
     try await channel.close(mode: .output).get()
+  }
+
+  /// Reads on where the listener had not taken more, and does now.
+  public func resumeReading() {
+    channel.read()
   }
 
   /// Ends the connection; calls under way throw ``JSONRPCClientError/disconnected``.

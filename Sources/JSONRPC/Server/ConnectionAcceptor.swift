@@ -35,7 +35,7 @@ struct ConnectionAcceptor: Sendable {
     let connection = roster.enter(channel, gate: accepted.gate)
     let session = makeSession(connection)
     let loop = ConnectionLoop(
-      connection: connection, channel: channel,
+      connection: connection, channel: channel, session: session,
       responder: JSONRPCResponder(session: session, limits: limits), limits: limits)
     do {
       try await accepted.stream.executeThenClose { inbound, outbound in try await loop.run(inbound, outbound) }

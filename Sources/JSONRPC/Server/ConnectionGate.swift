@@ -16,6 +16,8 @@ final class ConnectionGate: Sendable {
     var isRunning = false
     var ending = Ending.open
     var unreadNotifications = 0
+    var unsentPages = 0
+    var holds = 0
   }
 
   private let messageLimit: Int
@@ -82,5 +84,32 @@ final class ConnectionGate: Sendable {
 
   func dequeue(_ bytes: Int) {
     state.withLock { $0.unreadNotifications -= bytes }
+  }
+
+  // MARK: - Pages
+
+  /// Bytes of notifications that were handed over and have not been written out, of both kinds.
+  var unsentBytes: Int { state.withLock { $0.unreadNotifications + $0.unsentPages } }
+
+  /// Counts notifications whose sender waits; they have no limit of their own, for he sends no more until they are out.
+  func enqueuePage(_ bytes: Int) {
+    state.withLock { $0.unsentPages += bytes }
+  }
+
+  func dequeuePage(_ bytes: Int) {
+    state.withLock { $0.unsentPages -= bytes }
+  }
+
+  // MARK: - Holding open
+
+  /// Whether somebody counts on the connection although nothing is sent on it.
+  var isHeldOpen: Bool { state.withLock { $0.holds > 0 } }
+
+  func hold() {
+    state.withLock { $0.holds += 1 }
+  }
+
+  func releaseHold() {
+    state.withLock { $0.holds -= 1 }
   }
 }

@@ -41,7 +41,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-    if case IdleStateHandler.IdleStateEvent.all = event, !gate.isRunning {
+    if case IdleStateHandler.IdleStateEvent.all = event, !gate.isRunning, !gate.isHeldOpen {
       gate.end(.closed)
       context.close(promise: nil)
     }

@@ -10,6 +10,7 @@ struct ConnectionLoop {
 
   let connection: JSONRPCConnection
   let channel: any Channel
+  let session: any JSONRPCSession
   let responder: JSONRPCResponder
   let limits: JSONRPCLimits
 
@@ -22,11 +23,13 @@ struct ConnectionLoop {
         continue
       }
       if frame == .tooLong, connection.gate.mayRun { try await refuseLine(outbound) }
+      await session.ending()
       let deadline = try await closeOutput()
       defer { deadline.cancel() }
       while try await frames.next() != nil {}
       return
     }
+    await session.ending()
     try await flush()
   }
 
@@ -35,8 +38,8 @@ struct ConnectionLoop {
     gate.begin()
     let reply = await responder.reply(to: .parse(bytes, limits: limits), while: { gate.mayContinue })
     if gate.finish(bytes.count) { connection.resumeReading() }
-    guard let reply else { return }
-    try await outbound.write(ByteBuffer(bytes: reply + [.newline]))
+    if let reply { try await outbound.write(ByteBuffer(bytes: reply + [.newline])) }
+    connection.replied()
   }
 
   private func refuseLine(_ outbound: Outbound) async throws {

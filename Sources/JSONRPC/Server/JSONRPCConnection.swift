@@ -1,4 +1,5 @@
 import NIOCore
+import Synchronization
 
 /// A server's handle on one connection; may be kept and used from any task.
 public final class JSONRPCConnection: Sendable {
@@ -7,8 +8,9 @@ public final class JSONRPCConnection: Sendable {
   /// The peer's network address; nil for Unix sockets.
   public let peer: String?
   let gate: ConnectionGate
-  private let channel: any Channel
+  let channel: any Channel
   private let limits: JSONRPCLimits
+  private let afterReply = Mutex<[@Sendable () -> Void]>([])
 
   init(id: UInt64, channel: any Channel, gate: ConnectionGate, limits: JSONRPCLimits) {
     self.id = id
@@ -41,6 +43,21 @@ public final class JSONRPCConnection: Sendable {
     guard gate.enqueue(line.count, limit: limits.notificationBacklog) else { return close() }
     let gate = gate
     channel.writeAndFlush(ByteBuffer(bytes: line)).whenComplete { _ in gate.dequeue(line.count) }
+  }
+
+  /// Runs an action once the answer to the request in progress has been handed over: what it sends comes after that
+  /// answer. Dropped where the connection ends first. The action must not block.
+  public func afterReply(_ action: @escaping @Sendable () -> Void) {
+    afterReply.withLock { $0.append(action) }
+  }
+
+  /// The answer to a message has been handed over, or there was none to give.
+  func replied() {
+    let actions = afterReply.withLock { actions in
+      defer { actions = [] }
+      return actions
+    }
+    for action in actions { action() }
   }
 
   /// Takes up reading again after it was held back.

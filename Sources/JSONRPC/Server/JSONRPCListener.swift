@@ -22,6 +22,7 @@ struct JSONRPCListener: Sendable {
       case .tcp(let host, let port):
         server = try await JSONRPCListener.bootstrap(group)
           .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+          .childChannelOption(.socketOption(.so_keepalive), value: 1)
           .bind(host: host, port: port) { JSONRPCListener.prepare($0, limits) }
         file = nil
         self.address = .tcp(host: host, port: server.channel.localAddress?.port ?? port)

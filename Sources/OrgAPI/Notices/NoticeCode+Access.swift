@@ -30,6 +30,8 @@ extension NoticeCode {
     case assignsBeyondScope
     /// The right to assign would be passed on wider than it is held. Arguments: none.
     case passesOnTooMuch
+    /// The body does not stand above the unit by affiliation. Arguments: body, bodyName, unit, unitName.
+    case notAbove
     /// A grant of a colleague allows it, for whom the user acts while he is away. Arguments: delegation, user, grant,
     /// role, unit, unitName.
     case allowedThrough
@@ -51,6 +53,7 @@ extension NoticeCode {
       case .elsewhere: ["permission", "held", "heldNames", "unit", "unitName"]
       case .notYet: ["permission", "from"]
       case .ended: ["permission", "until"]
+      case .notAbove: ["body", "bodyName", "unit", "unitName"]
       case .outsideBody, .delegatesNothing, .delegatesElsewhere: ["unit", "unitName"]
       case .allowedThrough: ["delegation", "user", "grant", "role", "unit", "unitName"]
       case .assignsUnknownRole, .assignsBeyondRight: ["role"]

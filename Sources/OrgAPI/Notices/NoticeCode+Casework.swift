@@ -42,6 +42,12 @@ extension NoticeCode {
     case reopened
     /// Only the answer of a body outside the tenant is entered by others. Arguments: body, bodyName.
     case notOutside
+    /// Nobody's answer is awaited, so there is nobody to urge. Arguments: case.
+    case nobodyAwaited
+    /// The unit has urged already; `next` says when it may again. Arguments: case, body, bodyName, next.
+    case urgedAlready
+    /// A body outside, or a unit that is dissolved, gets no copies. Arguments: body, bodyName.
+    case noCopies
 
     /// Somebody else of the body holds its answer. Arguments: user.
     case heldBy
@@ -75,6 +81,10 @@ extension NoticeCode {
     case notOverdue
     /// The rule waits for the answer, however long. Arguments: none.
     case silenceWaits
+    /// What is entered on behalf of a unit needs its signed paper. Arguments: none.
+    case scanRequired
+    /// Only what the subject itself does is entered on its behalf. Arguments: none.
+    case notOnBehalf
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -82,7 +92,7 @@ extension NoticeCode {
       case .wrongPhase: ["command", "phase", "verdict"]
       case .wrongStep: ["command", "waiting"]
       case .notAwaited: ["body", "bodyName", "awaited", "awaitedNames"]
-      case .alreadyAnswered, .notOutside, .signerUnfit, .signerThere, .noSuchSigner, .nothingToTakeBack:
+      case .alreadyAnswered, .notOutside, .signerUnfit, .signerThere, .noSuchSigner, .nothingToTakeBack, .noCopies:
         ["body", "bodyName"]
       case .heldBy, .delegated, .holdsAlready: ["user"]
       case .notFit: ["user", "body", "bodyName"]
@@ -90,11 +100,14 @@ extension NoticeCode {
       case .noEarlierStep: ["step", "possible"]
       case .notDelegate, .agreedAlready, .actedSince, .notOverdue, .silenceWaits: []
       case .notYetTurn: ["body", "bodyName", "first", "firstName"]
-      case .noDocument, .reasonRequired, .otherSide, .sameStep, .routeWithoutWaiting, .reopened: []
       case .refusedByConcurring, .bodyMustBeNamed, .signersAwaited: ["bodies", "bodiesNames"]
+      case .noDocument, .reasonRequired, .otherSide, .sameStep, .routeWithoutWaiting, .reopened,
+        .scanRequired, .notOnBehalf:
+        []
       case .noSuchPlace: ["body", "bodyName", "action"]
       case .bodyNotHeld: ["body", "bodyName", "permission"]
-      case .nothingToDo, .notPinned: ["case"]
+      case .nothingToDo, .notPinned, .nobodyAwaited: ["case"]
+      case .urgedAlready: ["case", "body", "bodyName", "next"]
       case .matterNotOpen: ["matter", "campaign"]
       case .exists: ["case", "unit", "unitName", "matter", "campaign"]
       }

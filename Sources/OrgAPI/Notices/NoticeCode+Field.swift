@@ -46,6 +46,8 @@ extension NoticeCode {
     case requiredBecause
     /// None of these fields is there, and one must be. Arguments: fields.
     case nothingGiven
+    /// A number of the log that it has not come to. Arguments: path, value, last.
+    case beyondLog
     /// Two fields of which only one may stand. Arguments: path, other.
     case excludes
     /// `until` is not after `from`. Arguments: from, until.
@@ -74,6 +76,7 @@ extension NoticeCode {
       case .tooLong, .tooLarge, .tooMany: ["path", "limit"]
       case .notAllowed: ["path", "value", "allowed"]
       case .badCode, .badWord, .badSlug, .badDate, .badTime, .badTimeZone, .badScope: ["path", "value"]
+      case .beyondLog: ["path", "value", "last"]
       case .nothingGiven: ["fields"]
       case .excludes: ["path", "other"]
       case .emptyPeriod: ["from", "until"]

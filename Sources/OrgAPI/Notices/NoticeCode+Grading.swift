@@ -25,7 +25,8 @@ extension NoticeCode {
     case departure
     /// A case stands twice in the batch. Arguments: case.
     case duplicate
-    /// Which case of the batch is refused. Arguments: case, unit, unitName.
+    /// Which case of the batch is refused; the unit where the caller may know it. Arguments: case, unit (optional),
+    /// unitName (optional).
     case item
 
     /// The names of the arguments, optional ones included.

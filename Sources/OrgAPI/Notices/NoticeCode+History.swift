@@ -49,6 +49,13 @@ extension NoticeCode {
     case reopened
     /// The campaign is closed, and the case with it. Arguments: none.
     case closed
+    /// Units got a copy. Arguments: bodies, bodiesNames.
+    case copied
+    /// Whoever is awaited was urged, for a unit; without one, by the clock. Arguments: body (optional), bodyName
+    /// (optional).
+    case urged
+    /// Somebody commented. Arguments: none.
+    case commented
 
     /// The body sent it back to an earlier step. Arguments: body, bodyName, step.
     case sentBack
@@ -74,11 +81,15 @@ extension NoticeCode {
     case silencePassed
     /// Somebody acted in another's place. Arguments: body, bodyName, user, principal.
     case stoodIn
+    /// What follows was entered by a clerk of the body, by the unit's signed paper. Arguments: body, bodyName, attachment
+    /// (optional).
+    case enteredOnBehalf
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
       switch self {
-      case .created, .withdrawn, .rerouted, .closed: []
+      case .created, .withdrawn, .rerouted, .closed, .commented: []
+      case .copied: ["bodies", "bodiesNames"]
       case .evidenced: ["part", "body", "bodyName"]
       case .graded: ["grade", "points"]
       case .documented: ["body", "bodyName", "number", "on"]
@@ -88,7 +99,7 @@ extension NoticeCode {
       case .skipped: ["step", "action"]
       case .moved: ["step", "action", "bodies", "bodiesNames"]
       case .conducted, .reviewed, .agreed, .signed, .approvedByBody, .rejectedByBody, .guided, .filed, .returned,
-        .reopened, .takenBack, .signerAgreed, .signerRefused, .silencePassed:
+        .reopened, .takenBack, .signerAgreed, .signerRefused, .silencePassed, .urged:
         ["body", "bodyName"]
       case .sentBack: ["body", "bodyName", "step"]
       case .seconded, .handedBack: ["body", "bodyName", "user"]
@@ -98,6 +109,7 @@ extension NoticeCode {
       case .stoodIn: ["body", "bodyName", "user", "principal"]
       case .refused: ["body", "bodyName", "action"]
       case .decided: ["verdict"]
+      case .enteredOnBehalf: ["body", "bodyName", "attachment"]
       }
     }
   }

@@ -21,13 +21,17 @@ extension NoticeCode {
     case openCases
     /// More units than a tenant may hold. Arguments: limit.
     case units
+    /// More cases in one call than are taken. Arguments: count, limit.
+    case cases
+    /// More feeds on one connection than it may hold. Arguments: limit.
+    case feeds
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
       switch self {
-      case .message, .batch, .depth, .reply, .connections, .inFlight, .piece, .units: ["limit"]
+      case .message, .batch, .depth, .reply, .connections, .inFlight, .piece, .units, .feeds: ["limit"]
       case .file: ["file", "limit"]
-      case .openCases: ["count", "limit"]
+      case .openCases, .cases: ["count", "limit"]
       }
     }
   }

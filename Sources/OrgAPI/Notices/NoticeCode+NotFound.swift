@@ -21,8 +21,14 @@ extension NoticeCode {
     case role
     /// No such entry of the ledger. Arguments: entry.
     case entry
+    /// The connection has no such feed. Arguments: feed.
+    case feed
     /// The scheme has no such part, phase, rate or rule. Arguments: what.
     case ofScheme
+    /// The case has no such comment. Arguments: comment.
+    case comment
+    /// No such attachment. Arguments: attachment.
+    case attachment
     /// No such delegation. Arguments: delegation.
     case delegation
 
@@ -39,7 +45,10 @@ extension NoticeCode {
       case .noRulebook: []
       case .role: ["role"]
       case .entry: ["entry"]
+      case .feed: ["feed"]
       case .ofScheme: ["what"]
+      case .comment: ["comment"]
+      case .attachment: ["attachment"]
       case .delegation: ["delegation"]
       }
     }

@@ -44,6 +44,10 @@ public enum NoticeCode: Hashable, Sendable {
   case grading(Grading)
   /// What stands against an entry of the ledger.
   case ledger(Ledger)
+  /// What came of a call that concerns many cases.
+  case bulk(Bulk)
+  /// What stands against a document for evidence or minutes.
+  case attachment(Attachment)
 }
 
 extension NoticeCode: CaseIterable {
@@ -69,6 +73,8 @@ extension NoticeCode: CaseIterable {
     Evidence.allCases.map(NoticeCode.evidence),
     Grading.allCases.map(NoticeCode.grading),
     Ledger.allCases.map(NoticeCode.ledger),
+    Bulk.allCases.map(NoticeCode.bulk),
+    Attachment.allCases.map(NoticeCode.attachment),
   ].flatMap { $0 }
 }
 
@@ -104,6 +110,8 @@ extension NoticeCode: RawRepresentable, Codable {
     case .evidence(let code): "evidence.\(code.rawValue)"
     case .grading(let code): "grading.\(code.rawValue)"
     case .ledger(let code): "ledger.\(code.rawValue)"
+    case .bulk(let code): "bulk.\(code.rawValue)"
+    case .attachment(let code): "attachment.\(code.rawValue)"
     }
   }
 
@@ -130,6 +138,8 @@ extension NoticeCode: RawRepresentable, Codable {
     case .evidence(let code): code.argumentNames
     case .grading(let code): code.argumentNames
     case .ledger(let code): code.argumentNames
+    case .bulk(let code): code.argumentNames
+    case .attachment(let code): code.argumentNames
     }
   }
 }

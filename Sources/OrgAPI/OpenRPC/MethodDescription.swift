@@ -3,16 +3,33 @@ struct MethodDescription {
   let method: any Method.Type
   let params: WireSchema
   let result: WireSchema
+  private let notifications: [(type: any NotificationShape.Type, schema: WireSchema)]
 
   init(_ method: any Method.Type) throws {
     self.method = method
     params = try WireSchema(of: method.paramsType)
     result = try WireSchema(of: method.resultType)
+    notifications = try method.notifications.map { ($0, try WireSchema(of: $0)) }
   }
 
-  var sharedShapes: [WireSchema.Object] { params.sharedShapes + result.sharedShapes }
+  var sharedShapes: [WireSchema.Object] {
+    params.sharedShapes + result.sharedShapes + notifications.flatMap(\.schema.sharedShapes)
+  }
 
   var json: JSONValue {
+    get throws {
+      let described = try described
+      guard !notifications.isEmpty, var object = described.object else { return described }
+      object["x-notifications"] = .array(notifications.map(notification))
+      return .object(object)
+    }
+  }
+
+  private func notification(_ type: any NotificationShape.Type, _ schema: WireSchema) -> JSONValue {
+    ["name": .string(type.method), "summary": .string(type.summary), "params": schema.json]
+  }
+
+  private var described: JSONValue {
     get throws {
       [
         "name": .string(method.name),

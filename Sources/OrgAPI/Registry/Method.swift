@@ -17,6 +17,8 @@ public protocol Method: SendableMetatype {
   static var summary: String { get }
   /// Who may call it, what it needs, what it guarantees.
   static var details: String { get }
+  /// What the server sends of itself after a call, without being asked again.
+  static var notifications: [any NotificationShape.Type] { get }
   /// Calls with their answers.
   static var examples: [MethodExample] { get }
 }
@@ -36,6 +38,8 @@ public enum MethodAccess: String, WireWord {
 }
 
 extension Method {
+  /// Most methods answer, and that is all.
+  public static var notifications: [any NotificationShape.Type] { [] }
   /// Every kind of error that the method can answer: its own and those of its access and way of working.
   public static var allErrors: [ErrorKind] {
     var kinds = Set(errors)

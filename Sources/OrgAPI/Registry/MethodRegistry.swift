@@ -14,6 +14,7 @@ public enum MethodRegistry {
     CaseDecide.self, CaseReturn.self, CaseGuide.self, CaseFile.self, CaseDecideMany.self, CaseReopen.self,
     CaseTakeBack.self, CaseTransfer.self, CaseDelegate.self, CaseHandBack.self, CaseAddSigner.self,
     CaseRemoveSigner.self, CaseProceed.self,
+    CaseCopy.self, CaseMarkRead.self, CaseUrge.self, CaseComment.self, CaseComments.self,
     CaseRecordOutside.self, EvidenceRecord.self, ScoresRecord.self, BallotRecord.self, SurveyRecord.self,
     NoticePublish.self, ObjectionFile.self, ObjectionResolve.self, LetterIssue.self, LetterSign.self,
     ProblemAdd.self, ProblemAnswer.self, ProblemCloseOut.self, MeasureAdd.self, MeasureReport.self,
@@ -22,6 +23,12 @@ public enum MethodRegistry {
     CommitmentComment.self, CommitmentRate.self, CommitmentTotals.self, RecordAdd.self, HonourRecord.self,
     NominationMake.self, TaskAdd.self, TaskFinish.self, LedgerList.self, LedgerGet.self, InboxList.self,
     InboxCount.self, AuditList.self, AuditVerify.self, SetupBegin.self, SetupRows.self, SetupPlan.self,
+    SetupCommit.self, CaseReviewMany.self, CaseSignMany.self, CaseFileMany.self, CaseReturnMany.self,
+    CaseSubmitMany.self, BulkCancel.self,
+    SetupCommit.self, AttachmentBegin.self, AttachmentWrite.self, AttachmentFinish.self, AttachmentGet.self,
+    AttachmentList.self,
+    InboxCount.self, AuditList.self, AuditVerify.self, FeedSubscribe.self, FeedUnsubscribe.self,
+    SetupBegin.self, SetupRows.self, SetupPlan.self, SetupCommit.self,
     SetupCommit.self, DelegationCreate.self, DelegationEnd.self, DelegationList.self,
   ]
 

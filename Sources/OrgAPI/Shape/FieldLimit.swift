@@ -88,6 +88,14 @@ extension FieldLimit {
   public static let seed = digits(20)
   /// A counted quantity of commitments, records or the like.
   public static let quantityCount = integer(1...1_000_000)
+  /// Bytes of an attachment: 20 MiB.
+  public static let attachmentSize = integer(1...20_971_520)
+  /// Bytes of an attachment asked for at once: 4 MiB.
+  public static let attachmentLength = integer(0...4_194_304)
+  /// One piece of an attachment in base 64, of 4 MiB.
+  public static let attachmentPiece = bytes(5_592_408)
+  /// Attachments of one piece of evidence.
+  public static let attachments = list(20, of: .code)
   /// A count, revision, version, offset or position.
   public static let count = integer(0...Int.max)
 }

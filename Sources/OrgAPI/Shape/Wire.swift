@@ -86,6 +86,12 @@ public enum Wire {
     case through, straight
   }
 
+  /// The boxes of the inbox: what waits for the caller, what he acted on for a body, what he prepared or submitted, what
+  /// was copied to his units; and, of all that he may read, what is overdue and what waits where nobody holds the post.
+  public enum Box: String, WireWord {
+    case waiting, done, sent, copied, overdue, unassigned
+  }
+
   /// The languages of sentences.
   public enum Locale: String, WireWord {
     case chinese = "zh-CN"

@@ -1,6 +1,6 @@
 /// What a file name means in a bundle.
 enum BundleFile: Hashable {
-  case tenant, documents, units, users, grants, rulebook, scheme, history, plans, campaigns
+  case tenant, documents, units, users, grants, rulebook, scheme, history, plans, campaigns, calendar
   case assertions
   case expect
   /// Read by others; here only looked at as text.
@@ -19,6 +19,7 @@ enum BundleFile: Hashable {
   static let historyName = "history.csv"
   static let plansName = "plans.yaml"
   static let campaignsName = "campaigns.yaml"
+  static let calendarName = "calendar.csv"
   static let expectName = "expect.yaml"
 
   /// Files that a bundle must have.
@@ -36,10 +37,11 @@ enum BundleFile: Hashable {
     case BundleFile.historyName: self = .history
     case BundleFile.plansName: self = .plans
     case BundleFile.campaignsName: self = .campaigns
+    case BundleFile.calendarName: self = .calendar
     case BundleFile.expectName: self = .expect
     case "transcript.jsonl": self = .transcript
     case "README.md": self = .ignored
-    case "members.csv", "calendar.csv": self = .notReadYet
+    case "members.csv": self = .notReadYet
     default: self = BundleFile.isAssertions(name) ? .assertions : .unknown
     }
   }
@@ -57,10 +59,11 @@ enum BundleFile: Hashable {
     case .history: 7
     case .plans: 8
     case .campaigns: 9
-    case .assertions: 10
-    case .expect: 11
-    case .transcript: 12
-    case .ignored, .notReadYet, .unknown: 13
+    case .calendar: 10
+    case .assertions: 11
+    case .expect: 12
+    case .transcript: 13
+    case .ignored, .notReadYet, .unknown: 14
     }
   }
 

@@ -8,8 +8,12 @@ public enum AccessRequest: Equatable, Sendable {
   case assign(role: RoleName?, passing: AssignableRoles, at: UnitIndex, Scope, to: UserNumber)
   /// To take a grant away.
   case revoke(Grant)
-  /// To read a case: of one's own scope, or in which one's body has, had or will have a step.
-  case readCase(subject: UnitIndex, bodies: Set<UnitIndex>)
+  /// To read a case: of one's own scope, or in which one's body has, had or will have a step, or copied to one's unit.
+  case readCase(subject: UnitIndex, bodies: Set<UnitIndex>, copies: Set<UnitIndex> = [])
+  /// To attach a document to a unit, or to its case in which these bodies have a place.
+  case attach(to: UnitIndex, bodies: Set<UnitIndex>)
+  /// To enter a unit's documents as a clerk of a body above it.
+  case enterOnBehalf(of: UnitIndex, at: UnitIndex)
   /// To let one user act for another, who is away, at a unit.
   case delegate(from: UserNumber, to: UserNumber, at: UnitIndex)
   /// To end that before its time.
@@ -44,6 +48,8 @@ public enum AccessDenial: Error, Equatable, Sendable {
   case assignsBeyondRight(RoleName)
   case assignsBeyondScope
   case passesOnTooMuch
+  /// The first does not stand above the second by affiliation.
+  case notAbove(UnitIndex, UnitIndex)
   case delegatesToSelf
   /// The one who is away may do nothing at the unit that somebody could do for him.
   case delegatesNothing(UserNumber, UnitIndex)
@@ -73,25 +79,28 @@ public struct AccessPolicy: Sendable {
       return assign(user, role, passing, unit, scope, now)
     case .revoke(let grant):
       return assign(user, grant.role, grant.assign, grant.unit, grant.scope, now, isRevoking: true)
-    case .readCase(let subject, let bodies): return readCase(user, subject, bodies, now)
+    case .readCase(let subject, let bodies, let copies): return readCase(user, subject, bodies, copies, now)
+    case .attach(let unit, let bodies): return attach(user, unit, bodies, now)
+    case .enterOnBehalf(let unit, let superior): return enterOnBehalf(user, of: unit, at: superior, now)
     case .delegate(let principal, let delegate, let unit):
       return self.delegate(user, from: principal, to: delegate, unit, now)
     case .endDelegation(let delegation): return endDelegation(user, delegation, now)
     }
   }
 
-  /// The units at which a user holds a permission by a grant's very unit, his own or that of a colleague for whom he acts,
-  /// in order of the tree's indices.
+  /// The units at which a user holds a permission by a grant's very unit, his own or that of a colleague for whom he
+  /// acts, in order of the tree's indices.
   public func posts(of user: UserNumber, _ permission: Permission, at now: Instant) -> [UnitIndex] {
     guard snapshot.access.user(user)?.isActive == true else { return [] }
     let units = snapshot.access.grants(of: user).filter { $0.holds(at: now) && has(permission, $0) }.map(\.unit)
-    return Set(units + postsForOthers(of: user, permission, at: now))
-      .filter { !snapshot.tree[$0].isOutside || permission == .recordOutside }.sorted()
+    return Set(units + postsForOthers(of: user, permission, at: now)).filter {
+      !snapshot.tree[$0].isOutside || permission == .recordOutside
+    }.sorted()
   }
 
   // MARK: - Using a permission
 
-  private func use(
+  func use(
     _ user: UserNumber, _ permission: Permission, _ unit: UnitIndex, _ now: Instant
   ) -> AccessDecision {
     let holding = snapshot.access.grants(of: user).filter { has(permission, $0) }
@@ -141,7 +150,7 @@ public struct AccessPolicy: Sendable {
   // MARK: - Reading a case
 
   private func readCase(
-    _ user: UserNumber, _ subject: UnitIndex, _ bodies: Set<UnitIndex>, _ now: Instant
+    _ user: UserNumber, _ subject: UnitIndex, _ bodies: Set<UnitIndex>, _ copies: Set<UnitIndex>, _ now: Instant
   ) -> AccessDecision {
     let own = use(user, .read, subject, now)
     if own.isAllowed { return own }
@@ -149,7 +158,10 @@ public struct AccessPolicy: Sendable {
       grant.holds(at: now) && bodies.contains(grant.unit)
         && !snapshot.access.permissions(of: grant).isDisjoint(with: StepAction.allCases.map(Permission.init))
     }
-    if let acting { return .allowed(by: acting.number) }
+    let copied = snapshot.access.grants(of: user).first { grant in
+      grant.holds(at: now) && copies.contains(grant.unit) && has(.read, grant)
+    }
+    if let grant = acting ?? copied { return .allowed(by: grant.number) }
     return readCaseForAnother(user, subject, bodies, now) ?? own
   }
 
@@ -203,7 +215,9 @@ extension AccessRequest {
     case .useEverywhere: nil
     case .assign(_, _, let unit, _, _): unit
     case .revoke(let grant): grant.unit
-    case .readCase(let subject, _): subject
+    case .readCase(let subject, _, _): subject
+    case .attach(let unit, _): unit
+    case .enterOnBehalf(_, let superior): superior
     case .delegate(_, _, let unit): unit
     case .endDelegation(let delegation): delegation.unit
     }

@@ -115,6 +115,13 @@ public struct AccessDirectory: Sendable {
     }
   }
 
+  /// Everybody who holds a permission by a grant at this very unit, by code.
+  public func holders(of permission: Permission, at unit: UnitIndex, now: Instant) -> [User] {
+    let numbers = (grantsAtUnit[unit] ?? [])
+      .filter { $0.holds(at: now) && permissions(of: $0).contains(permission) }.map(\.user)
+    return Set(numbers).compactMap { users[$0] }.filter(\.isActive).sorted { $0.code < $1.code }
+  }
+
   public func permissions(of grant: Grant) -> Set<Permission> {
     grant.role.flatMap { roles[$0]?.permissions } ?? []
   }

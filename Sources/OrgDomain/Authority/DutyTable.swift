@@ -4,6 +4,7 @@
 public struct DutyTable: Equatable, Sendable {
   /// In the order of the tree.
   public let duties: [Duty]
+  private let units: [UnitIndex: [UnitIndex]]
 
   public struct Duty: Equatable, Sendable {
     public let unit: UnitIndex
@@ -26,8 +27,9 @@ public struct DutyTable: Equatable, Sendable {
       let last = steps.last { $0.action == .decide } ?? steps.last { $0.action.isBlocking } ?? steps.last
       return last?.bodies.first.map { Duty(unit: unit, body: $0) }
     }
+    units = duties.reduce(into: [:]) { units, duty in units[duty.body, default: []].append(duty.unit) }
   }
 
-  /// The units that owe it to a body.
-  public func subjects(of body: UnitIndex) -> [UnitIndex] { duties.filter { $0.body == body }.map(\.unit) }
+  /// The units that owe it to a body, in the order of the tree.
+  public func subjects(of body: UnitIndex) -> [UnitIndex] { units[body] ?? [] }
 }

@@ -45,4 +45,6 @@ public enum CaseEvent: Equatable, Sendable {
   case reopened(by: UserNumber, body: UnitIndex, step: Int)
   /// Nothing more happens to the case.
   case closed
+  /// What follows was entered by a clerk of a superior, by the unit's signed paper; behind `created` where there is none.
+  case enteredOnBehalf(by: UserNumber, of: UnitIndex, scan: SignedScan?)
 }

@@ -40,6 +40,9 @@ extension CaseMachine {
     guard number == current || !hasBeenHeard(step), isLast(context.body, in: state.steps[number], state) else {
       throw .actedSince
     }
+    // Where the others' answers settle the step without it, taking it back would open nothing.
+    let without = state.steps[number].changing(context.body) { ($0.answer, $0.agreedBy) = (nil, []) }
+    guard StepTally(without) == .open else { throw .actedSince }
     return [.takenBack(step: number, body: context.body, by: context.user)]
   }
 

@@ -56,10 +56,10 @@ extension CaseMachine {
 
   static func withdraw(_ state: CaseState, _ context: Context) throws(CaseRefusal) -> [CaseEvent] {
     switch state.phase {
-    case .inReview where state.hasBeenActedOn: throw .actedSince
     case .draft, .inReview, .returned:
       if !state.bodySide.isDisjoint(with: context.persons) { throw .otherSide }
       if state.isReopened { throw .reopened }
+      if case .inReview = state.phase, state.hasBeenActedOn { throw .actedSince }
       return [.withdrawn(by: context.user)]
     case .decided, .published, .closed, .withdrawn: throw .wrongPhase(.withdraw, state.phase)
     }

@@ -68,4 +68,8 @@ public enum CaseRefusal: Error, Equatable, Sendable {
   case notOverdue
   /// The rule waits for the answer, however long (decision 6).
   case silenceWaits
+  /// What a superior's clerk enters for a unit needs the unit's signed paper.
+  case scanRequired
+  /// Only what the subject itself does is entered on its behalf.
+  case notOnBehalf
 }

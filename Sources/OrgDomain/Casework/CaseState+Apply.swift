@@ -49,6 +49,8 @@ extension CaseState {
     case .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded, .signerRemoved,
       .signerAnswered, .silencePassed, .stoodIn:
       applyCasework(event)
+    case .enteredOnBehalf(let user, _, _):
+      subjectSide.insert(user)
     case .evidenced, .graded, .documented, .published, .reopened, .closed:
       applyCampaign(event)
     }
@@ -96,7 +98,7 @@ extension CaseState {
       phase = .closed
     case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
       .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded, .signerRemoved,
-      .signerAnswered, .silencePassed, .stoodIn:
+      .signerAnswered, .silencePassed, .stoodIn, .enteredOnBehalf:
       break
     }
   }

@@ -42,7 +42,7 @@ extension CaseState {
     case .stoodIn(let principal, let user, let body):
       if body == unit { subjectSide.formUnion([principal, user]) } else { bodySide.formUnion([principal, user]) }
     case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
-      .evidenced, .graded, .documented, .published, .reopened, .closed:
+      .evidenced, .graded, .documented, .published, .reopened, .closed, .enteredOnBehalf:
       break
     }
   }
@@ -75,11 +75,11 @@ extension CaseState {
       } else {
         for number in between + [current] { steps[number] = steps[number].cleared() }
       }
+      cameFrom = nil
     }
     follow(steps)
     if steps[step].action == .decide, !steps[step].hasBegun { forgetDecision() }
     phase = .inReview(step: step)
-    cameFrom = nil
   }
 
   private mutating func change(_ step: Int, _ body: UnitIndex, _ change: (inout CaseStep.Place) -> Void) {

@@ -3,11 +3,11 @@ extension Entry {
   public init(
     stored number: EntryNumber, unit: UnitIndex, body: UnitIndex, campaign: CampaignCode, item: CaseNumber? = nil,
     parent: EntryNumber? = nil, author: UserNumber, content: EntryContent, phase: EntryPhase, due: Day? = nil,
-    fulfilled: Int = 0, revision: Int64
+    fulfilled: Int = 0, revision: Int64, attachments: [AttachmentNumber] = []
   ) {
     self.init(
       number: number, unit: unit, body: body, campaign: campaign, item: item, parent: parent, author: author,
-      content: content, due: due)
+      content: content, due: due, attachments: attachments)
     self.phase = phase
     self.fulfilled = fulfilled
     self.revision = revision

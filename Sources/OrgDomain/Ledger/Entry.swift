@@ -31,6 +31,8 @@ public struct Entry: Equatable, Sendable {
   /// The entry it belongs to: a measure's problem, a comment's commitment.
   public let parent: EntryNumber?
   public let author: UserNumber
+  /// The documents that go with it.
+  public let attachments: [AttachmentNumber]
   public internal(set) var content: EntryContent
   public internal(set) var phase: EntryPhase
   /// When it is to be done; the end of that day.
@@ -42,7 +44,8 @@ public struct Entry: Equatable, Sendable {
 
   public init(
     number: EntryNumber, unit: UnitIndex, body: UnitIndex, campaign: CampaignCode, item: CaseNumber? = nil,
-    parent: EntryNumber? = nil, author: UserNumber, content: EntryContent, due: Day? = nil
+    parent: EntryNumber? = nil, author: UserNumber, content: EntryContent, due: Day? = nil,
+    attachments: [AttachmentNumber] = []
   ) {
     self.number = number
     self.unit = unit
@@ -53,6 +56,7 @@ public struct Entry: Equatable, Sendable {
     self.author = author
     self.content = content
     self.due = due
+    self.attachments = attachments
     phase = content.kind.firstPhase
   }
 

@@ -14,12 +14,14 @@ public protocol RevocationListener: Sendable {
 /// One installation: its data folder, its operator, and the tenants that are open.
 public actor Installation {
   private let folder: DataFolder
-  private let system: any SQLDatabase
+  let system: any SQLDatabase
   private let openDatabase: DatabaseOpening
-  private let clock: any ServiceClock
+  let clock: any ServiceClock
   private let logger: Logger
   private let listener: any RevocationListener
   private let operatorDigest: TokenDigest
+  /// When the clock has next something to do in each tenant.
+  nonisolated let dueTimes = DueTimes()
   /// Tenants open or being opened: each is opened once, however many ask.
   private var tenants: [String: Task<TenantRuntime, any Error>] = [:]
   private var isClosed = false
@@ -42,6 +44,9 @@ public actor Installation {
     system = try openDatabase(folder.systemDatabase)
     _ = try await SystemDatabase.migrate(system, at: clock.now())
     operatorDigest = try await Installation.operatorDigest(system, folder)
+    for tenant in try await system.read({ try SystemTables(connection: $0).tenants() }) where tenant.status == .active {
+      dueTimes.set(tenant.nextDueAt, of: tenant.slug)
+    }
   }
 
   private static func operatorDigest(_ system: any SQLDatabase, _ folder: DataFolder) async throws -> TokenDigest {
@@ -90,8 +95,11 @@ public actor Installation {
     let path = folder.tenantDatabase(slug)
     let (openDatabase, listener) = (openDatabase, listener)
     try await backUpBeforeUpgrade(of: slug)
+    try await markOpen(slug)
+    let dueTimes = dueTimes
     return try await TenantRuntime(
-      slug: slug, openDatabase: { try openDatabase(path) }, clock: clock, logger: logger
+      slug: slug, openDatabase: { try openDatabase(path) }, clock: clock, logger: logger,
+      onDue: { dueTimes.set($0, of: slug) }
     ) { users in
       listener.tokensEnded(of: users, in: slug)
     }
@@ -203,7 +211,9 @@ public actor Installation {
     isClosed = true
     for (slug, opening) in tenants {
       do {
-        try await opening.value.close()
+        let tenant = try await opening.value
+        try await tenant.close()
+        try await markClosed(tenant)
       } catch {
         logger.error("a tenant was not closed", metadata: ["tenant": "\(slug)", "error": "\(error)"])
       }

@@ -5,10 +5,13 @@ import OrgStorage
 struct CaseReplay: LedgerReplay {
   private var cases: [CaseNumber: CaseState] = [:]
   private var grades: [GradeRecord] = []
+  /// The case that the last event brought to another phase or step.
+  private(set) var wentOn: CaseNumber?
   private var documentDigests: [CaseNumber: [String]] = [:]
   private var remarkDigests: [CaseNumber: [Int64: String]] = [:]
 
   mutating func replay(_ event: EventRecord) -> Bool {
+    wentOn = nil
     guard let stored = decode(StoredCaseEvent.self, event), let value = stored.value, let number = event.caseNumber
     else { return false }
     if case .created = value {
@@ -22,6 +25,7 @@ struct CaseReplay: LedgerReplay {
     let before = state
     state.apply(value)
     cases[number] = state
+    if before.phase != state.phase { wentOn = number }
     if let change = GradeChange(from: before, to: state) {
       grades.append(GradeRecord(change, of: state, event: event.seq, at: event.at))
     }

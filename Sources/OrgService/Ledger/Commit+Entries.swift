@@ -16,7 +16,8 @@ extension Commit {
   ) throws -> Entry {
     var made = Entry(
       number: EntryNumber(rawValue: state.nextEntry), unit: entry.unit, body: entry.body, campaign: entry.campaign,
-      item: entry.item, parent: entry.parent, author: entry.author, content: entry.content, due: entry.due)
+      item: entry.item, parent: entry.parent, author: entry.author, content: entry.content, due: entry.due,
+      attachments: entry.attachments)
     state.nextEntry += 1
     made.apply(.made)
     let kept = try KeptTexts(texts)

@@ -29,6 +29,12 @@ enum EventBody: Equatable, Sendable {
   case campaignClosed(String)
   case entryMade(StoredEntryMaking)
   case entryEvent(StoredEntryEvent)
+  case calendarSet([CalendarRow])
+  /// These dates follow the week again.
+  case calendarCleared([String])
+  case caseTelling(StoredCaseTelling)
+  case attachmentAdded(AttachmentRow)
+  case attachmentBound(AttachmentBinding)
 
   static let version = 1
 
@@ -93,6 +99,11 @@ enum EventBody: Equatable, Sendable {
     case .campaignClosed: "campaign.closed"
     case .entryMade: "entry.made"
     case .entryEvent(let event): "entry." + event.name.rawValue
+    case .calendarSet: "calendar.set"
+    case .calendarCleared: "calendar.cleared"
+    case .caseTelling(let telling): "telling." + telling.name.rawValue
+    case .attachmentAdded: "attachment.added"
+    case .attachmentBound: "attachment.bound"
     }
   }
 
@@ -120,6 +131,11 @@ enum EventBody: Equatable, Sendable {
     case .campaignClosed(let campaign): try JSONText.encode(["campaign": campaign])
     case .entryMade(let value): try JSONText.encode(value)
     case .entryEvent(let value): try JSONText.encode(value)
+    case .calendarSet(let value): try JSONText.encode(["days": value])
+    case .calendarCleared(let value): try JSONText.encode(["days": value])
+    case .caseTelling(let value): try JSONText.encode(value)
+    case .attachmentAdded(let value): try JSONText.encode(value)
+    case .attachmentBound(let value): try JSONText.encode(value)
     }
   }
 }

@@ -24,6 +24,9 @@ package struct LedgerVerification {
   private var campaigns = CampaignReplay()
   private var cases = CaseReplay()
   private var entries = EntryReplay()
+  private var calendar = CalendarReplay()
+  private var tellings = TellingReplay()
+  private var attachments = AttachmentReplay()
   private var delegations = DelegationReplay()
 
   package init(tables: TenantTables) { self.tables = tables }
@@ -42,7 +45,9 @@ package struct LedgerVerification {
       }
       if page.count < 1_000 { break }
     }
-    let subjects: [any LedgerReplay] = [units, rights, rules, campaigns, cases, entries, delegations]
+    let subjects: [any LedgerReplay] = [
+      units, rights, rules, campaigns, cases, entries, calendar, tellings, attachments, delegations,
+    ]
     for subject in subjects { report.problems += try subject.problems(tables) }
     return report
   }
@@ -66,10 +71,20 @@ package struct LedgerVerification {
     case "user", "token", "grant": rights.replay(event)
     case "rulebook", "document", "scheme", "plan": rules.replay(event)
     case "campaign", "history": campaigns.replay(event)
-    case "case": cases.replay(event)
+    case "case": replayCase(event)
     case "entry": entries.replay(event)
+    case "calendar": calendar.replay(event)
+    case "telling": tellings.replay(event)
+    case "attachment": attachments.replay(event)
     case "delegation": delegations.replay(event)
     default: false
     }
+  }
+
+  /// A case that goes on ends the urges to get on with it.
+  private mutating func replayCase(_ event: EventRecord) -> Bool {
+    let isKnown = cases.replay(event)
+    if let number = cases.wentOn { tellings.endUrges(of: number) }
+    return isKnown
   }
 }

@@ -34,7 +34,7 @@ extension StoredCaseEvent {
       self.body = body.rawValue
       sender = principal.rawValue
     case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
-      .evidenced, .graded, .documented, .published, .reopened, .closed:
+      .evidenced, .graded, .documented, .published, .reopened, .closed, .enteredOnBehalf:
       break
     }
   }

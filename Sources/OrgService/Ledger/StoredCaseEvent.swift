@@ -35,6 +35,8 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
   var scan: String?
   /// The last day of the publicity, `YYYY-MM-DD`.
   var until: String?
+  /// The attachment that is the scan of the unit's signed paper; its SHA-256 is `scan`.
+  var attachment: Int64?
   /// Whether the evidence recorded counts; a ballot that does not carry is kept and does not.
   var counts: Bool?
   /// When the step that the case goes to is due, in milliseconds since 1970.
@@ -103,6 +105,12 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
       .signerAnswered, .silencePassed, .stoodIn:
       kind = ""
       take(casework: event, of: state)
+    case .enteredOnBehalf(let user, let superior, let scan):
+      kind = "enteredOnBehalf"
+      self.user = user.rawValue
+      body = superior.rawValue
+      attachment = scan?.attachment.rawValue
+      self.scan = scan?.digest
     case .evidenced, .graded, .documented, .published, .reopened, .closed:
       kind = ""
       take(campaign: event)
@@ -143,7 +151,7 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
     case .closed: kind = "closed"
     case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
       .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded, .signerRemoved,
-      .signerAnswered, .silencePassed, .stoodIn:
+      .signerAnswered, .silencePassed, .stoodIn, .enteredOnBehalf:
       break
     }
   }
@@ -193,6 +201,12 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
     case "published":
       return until.flatMap { Day($0) }.map { .published(by: user, body: body, until: $0) }
     case "reopened": return step.map { .reopened(by: user, body: body, step: $0) }
+    case "enteredOnBehalf":
+      guard (attachment == nil) == (scan == nil) else { return nil }
+      let paper = attachment.flatMap { number in
+        scan.map { SignedScan(attachment: AttachmentNumber(rawValue: number), digest: $0) }
+      }
+      return .enteredOnBehalf(by: user, of: body, scan: paper)
     default: return nil
     }
   }

@@ -45,6 +45,8 @@ struct StoredEntryContent: Codable, Equatable, Sendable {
   var owner: Int64?
   var rule: String?
   var confirmed: Bool?
+  /// The documents that go with it.
+  var attachments: [Int64]?
 
   /// Deterministic JSON, so that equal contents have equal texts.
   func text() throws -> String { String(decoding: try JSONText.encode(self), as: UTF8.self) }
@@ -56,6 +58,14 @@ struct StoredEntryContent: Codable, Equatable, Sendable {
 }
 
 extension StoredEntryContent {
+  /// What an entry says, and the documents that go with it.
+  init(of entry: Entry) {
+    self.init(entry.content)
+    attachments = entry.attachments.isEmpty ? nil : entry.attachments.map(\.rawValue)
+  }
+
+  var attachmentNumbers: [AttachmentNumber] { (attachments ?? []).map(AttachmentNumber.init(rawValue:)) }
+
   init(_ content: EntryContent) {
     switch content {
     case .ballot(let tally): set(tally)

@@ -25,19 +25,20 @@ struct StoredEntryMaking: Codable, Equatable, Sendable {
     parent = entry.parent?.rawValue
     author = entry.author.rawValue
     due = entry.due?.description
-    content = StoredEntryContent(entry.content)
+    content = StoredEntryContent(of: entry)
     self.textDigest = textDigest
   }
 
   /// The entry as it was made; nil where the body was not written by this product.
   var value: Entry? {
-    guard let content = EntryKind(rawValue: kind).flatMap({ content.value(of: $0) }),
+    guard let value = EntryKind(rawValue: kind).flatMap({ content.value(of: $0) }),
       let campaign = CampaignCode(campaign)
     else { return nil }
     var made = Entry(
       number: EntryNumber(rawValue: entry), unit: UnitIndex(rawValue: unit), body: UnitIndex(rawValue: body),
       campaign: campaign, item: `case`.map(CaseNumber.init(rawValue:)), parent: parent.map(EntryNumber.init(rawValue:)),
-      author: UserNumber(rawValue: author), content: content, due: due.flatMap { Day($0) })
+      author: UserNumber(rawValue: author), content: value, due: due.flatMap { Day($0) },
+      attachments: content.attachmentNumbers)
     made.apply(.made)
     return made
   }

@@ -29,6 +29,8 @@ extension Notice {
     case .assignsBeyondRight(let role): self.init(.access(.assignsBeyondRight), arguments.with("role", word: role))
     case .assignsBeyondScope: self.init(.access(.assignsBeyondScope), arguments)
     case .passesOnTooMuch: self.init(.access(.passesOnTooMuch), arguments)
+    case .notAbove(let body, let unit):
+      self.init(.access(.notAbove), arguments.with("body", unit: body).with("unit", unit: unit))
     case .delegatesToSelf: self.init(.access(.delegatesToSelf), arguments)
     case .delegatesNothing(_, let unit): self.init(.access(.delegatesNothing), arguments.with("unit", unit: unit))
     case .delegatesElsewhere(_, let unit):

@@ -35,6 +35,10 @@ extension Notice {
     case .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded, .signerRemoved,
       .signerAnswered, .silencePassed, .stoodIn:
       self.init(handling: event, person, arguments)
+    case .enteredOnBehalf(_, let superior, let scan):
+      self.init(
+        .history(.enteredOnBehalf),
+        arguments.with("body", unit: superior).with("attachment", scan?.attachment.rawValue))
     case .evidenced, .graded, .documented, .published, .reopened, .closed: self.init(campaign: event, arguments)
     }
   }
@@ -55,7 +59,7 @@ extension Notice {
     case .reopened(_, let body, _): self.init(.history(.reopened), arguments.with("body", unit: body))
     case .closed, .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn,
       .rerouted, .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded,
-      .signerRemoved, .signerAnswered, .silencePassed, .stoodIn:
+      .signerRemoved, .signerAnswered, .silencePassed, .stoodIn, .enteredOnBehalf:
       self.init(.history(.closed), arguments)
     }
   }
@@ -85,7 +89,7 @@ extension Notice {
       self.init(
         .history(.stoodIn), with(body).with("user", person(user)).with("principal", person(principal)))
     case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
-      .evidenced, .graded, .documented, .published, .reopened, .closed:
+      .evidenced, .graded, .documented, .published, .reopened, .closed, .enteredOnBehalf:
       self.init(.history(.closed), arguments)
     }
   }

@@ -36,6 +36,8 @@ extension Notice {
       self.init(.casework(.noSuchPlace), arguments.with("body", unit: body).with("action", word: action))
     case .routeWithoutWaiting: self.init(.casework(.routeWithoutWaiting), arguments)
     case .reopened: self.init(.casework(.reopened), arguments)
+    case .scanRequired: self.init(.casework(.scanRequired), arguments)
+    case .notOnBehalf: self.init(.casework(.notOnBehalf), arguments)
     case .notOutside(let body): self.init(.casework(.notOutside), arguments.with("body", unit: body))
     case .heldBy, .delegated, .notDelegate, .holdsAlready, .notFit, .agreedAlready, .signersAwaited, .signerUnfit,
       .signerThere, .noSuchSigner, .tooManySigners, .noEarlierStep, .nothingToTakeBack, .actedSince, .notOverdue,
@@ -89,7 +91,7 @@ extension Notice {
     case .silenceWaits, .wrongPhase, .wrongStep, .notAwaited, .alreadyAnswered, .notYetTurn, .noDocument,
       .refusedByConcurring, .reasonRequired, .otherSide, .sameStep, .noSuchPlace, .routeWithoutWaiting,
       .evidenceMissing, .gradeRequired, .gradeUnknown, .gradeNotSet, .gradeDiffers, .proposalBound, .gradeRefused,
-      .reopened, .notOutside:
+      .reopened, .notOutside, .scanRequired, .notOnBehalf:
       self.init(.casework(.silenceWaits), arguments)
     }
   }

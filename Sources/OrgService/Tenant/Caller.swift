@@ -15,14 +15,18 @@ public struct Caller: Sendable {
   public let render: @Sendable (Notice) -> Notice
   /// Fills in the texts of problems of a bundle or book.
   public let renderProblem: @Sendable (BundleProblem) -> BundleProblem
+  /// Tells the caller how far a call over many cases has come; never waits.
+  public let report: @Sendable (BulkProgress) -> Void
 
   public init(
     identity: Identity, render: @escaping @Sendable (Notice) -> Notice,
-    renderProblem: @escaping @Sendable (BundleProblem) -> BundleProblem
+    renderProblem: @escaping @Sendable (BundleProblem) -> BundleProblem,
+    report: @escaping @Sendable (BulkProgress) -> Void = { _ in }
   ) {
     self.identity = identity
     self.render = render
     self.renderProblem = renderProblem
+    self.report = report
   }
 }
 

@@ -23,7 +23,9 @@ actor CommitQueue {
   private let published: PublishedState
   private let clock: any ServiceClock
   private let logger: Logger
+  private let agendaLimit: Int
   private let onRevoked: @Sendable (Set<UserNumber>) -> Void
+  private let onDue: @Sendable (Instant?) -> Void
   private var waiting: [Entry] = []
   private var isDraining = false
   private var isClosed = false
@@ -32,13 +34,16 @@ actor CommitQueue {
 
   init(
     database: ReopeningDatabase, published: PublishedState, clock: any ServiceClock, logger: Logger,
-    onRevoked: @escaping @Sendable (Set<UserNumber>) -> Void
+    agendaLimit: Int = AgendaTurn.limit, onRevoked: @escaping @Sendable (Set<UserNumber>) -> Void,
+    onDue: @escaping @Sendable (Instant?) -> Void
   ) {
     self.database = database
     self.published = published
     self.clock = clock
     self.logger = logger
+    self.agendaLimit = agendaLimit
     self.onRevoked = onRevoked
+    self.onDue = onDue
   }
 
   /// Runs a command in its turn and gives its answer once it is on disk.
@@ -86,8 +91,11 @@ actor CommitQueue {
       }
       let done = try await commit(batch.map(\.work))
       published.set(done.state)
+      onDue(done.state.nextDue)
       if !done.revoked.isEmpty { onRevoked(done.revoked) }
       for (entry, outcome) in zip(batch, done.outcomes) { entry.answer.resume(with: outcome) }
+      // What was due took the whole transaction: the others are the next to be taken.
+      waiting.insert(contentsOf: batch.dropFirst(done.outcomes.count), at: 0)
     } catch {
       // Whether the commit happened or not is not known here: the database is reopened and read anew before the next.
       mustReload = true
@@ -97,13 +105,14 @@ actor CommitQueue {
   }
 
   /// Whether an error leaves the transaction sound: anything but the database's own failing.
-  private static func staysWithItsCommand(_ error: any Error) -> Bool {
+  static func staysWithItsCommand(_ error: any Error) -> Bool {
     guard let error = error as? StorageError else { return true }
     return [.constraint, .missing, .invalidText, .corrupt].contains(error.code)
   }
 
   private struct Done: Sendable {
     let state: TenantState
+    /// Of the commands that were taken; those behind them were not.
     let outcomes: [Result<[UInt8], ServiceFault>]
     let revoked: Set<UserNumber>
   }
@@ -111,13 +120,17 @@ actor CommitQueue {
   private func commit(_ batch: [Work]) async throws -> Done {
     let clock = clock
     let start = published.get()
-    let logger = logger
+    let (logger, agendaLimit) = (logger, agendaLimit)
     return try await database.write { connection in
       var working = start
       var revoked: Set<UserNumber> = []
       var outcomes: [Result<[UInt8], ServiceFault>] = []
+      var agenda = AgendaTurn(connection, logger, limit: agendaLimit)
       for work in batch {
-        var commit = Commit(tables: TenantTables(connection: connection), now: clock.now(), state: working)
+        let now = clock.now()
+        // Outside the command's savepoint: its refusal does not undo what time has brought.
+        guard try agenda.carryOut(on: &working, at: now) else { break }
+        var commit = Commit(tables: TenantTables(connection: connection), now: now, state: working)
         do {
           let answer = try connection.savepoint {
             let answer = try work(&commit)
@@ -143,11 +156,17 @@ actor CommitQueue {
 /// The state that readers see; swapped as a whole after each commit.
 final class PublishedState: Sendable {
   private let state: Mutex<TenantState>
+  /// Tells those who wait for the log to go on.
+  let publications = Publications()
 
   init(_ state: TenantState) { self.state = Mutex(state) }
 
   func get() -> TenantState { state.withLock { $0 } }
-  func set(_ new: TenantState) { state.withLock { $0 = new } }
+
+  func set(_ new: TenantState) {
+    state.withLock { $0 = new }
+    publications.publish(new.lastEvent.sequence)
+  }
 }
 
 extension ServiceFault {

@@ -6,6 +6,10 @@ public import OrgDomain
 public struct OpenCases: Sendable {
   private var states: [CaseNumber: CaseState] = [:]
   private var waitingAt: [UnitIndex: Set<CaseNumber>] = [:]
+  /// When the steps that wait are due.
+  var deadlines = Deadlines()
+  /// Those under review in which a body has approved with a grade.
+  private var gradedNumbers: Set<CaseNumber> = []
 
   public init(_ cases: [CaseState] = []) {
     for state in cases { put(state) }
@@ -18,10 +22,7 @@ public struct OpenCases: Sendable {
 
   /// The cases under review in which a body has approved with a grade, in no order.
   func graded(in campaign: CampaignCode, _ matter: Matter) -> [CaseState] {
-    states.values.filter { item in
-      guard case .inReview = item.phase else { return false }
-      return item.grading != nil && item.campaign == campaign && item.matter == matter
-    }
+    gradedNumbers.compactMap { states[$0] }.filter { $0.campaign == campaign && $0.matter == matter }
   }
 
   /// The cases in which a unit may have something to do, in the order of their numbers.
@@ -29,14 +30,30 @@ public struct OpenCases: Sendable {
     (waitingAt[unit] ?? []).sorted().compactMap { states[$0] }
   }
 
+  /// The same, as their numbers, in no order.
+  func numbers(waitingAt unit: UnitIndex) -> Set<CaseNumber> { waitingAt[unit] ?? [] }
+
+  /// The cases from a number on of which something holds, in the order of their numbers.
+  func cases(from number: CaseNumber?, where holds: (CaseState) -> Bool) -> [CaseState] {
+    states.values.filter { item in number.map { $0 <= item.number } ?? true && holds(item) }
+      .sorted { $0.number < $1.number }
+  }
+
   /// Takes a case's new state in the place of the old one.
   public mutating func put(_ state: CaseState) {
     if let old = states[state.number] {
       for unit in OpenCases.places(of: old) { waitingAt[unit]?.remove(state.number) }
+      if old.phase != state.phase { deadlines.beginAnew(state.number) }
     }
     let places = OpenCases.places(of: state)
     states[state.number] = places.isEmpty ? nil : state
     for unit in places { waitingAt[unit, default: []].insert(state.number) }
+    deadlines.put(state.number, due: state.currentStep?.dueAt)
+    if state.currentStep != nil, state.grading != nil {
+      gradedNumbers.insert(state.number)
+    } else {
+      gradedNumbers.remove(state.number)
+    }
   }
 
   /// Every unit at which a case waits, in no order.

@@ -12,9 +12,10 @@ enum TenantLoading {
   static func load(_ tables: TenantTables) throws -> TenantState {
     guard let text = try tables.vocabularyText() else { throw Failure(reason: "the tenant's settings are missing") }
     let settings = try TenantSettings(text: text)
-    guard let calendar = TenantCalendar(timeZoneName: settings.timeZone) else {
+    guard var calendar = TenantCalendar(timeZoneName: settings.timeZone) else {
       throw Failure(reason: "unknown time zone \(settings.timeZone)")
     }
+    calendar.workingDays = WorkingDays(try tables.calendarDays())
     let tree = try loadTree(tables, settings)
     let (access, names) = try loadAccess(tables, settings)
     let documents = try loadDocuments(tables)
@@ -38,12 +39,14 @@ enum TenantLoading {
     state.nextEntry = try tables.nextEntryNumber().rawValue
     state.nextDelegation = try tables.nextDelegationNumber().rawValue
     state.standings = try Standings(tables, campaigns: state.campaigns)
+    for stored in try tables.currentUrges() { state.urges.record(stored.urge, of: stored.number) }
     for phase in try tables.campaignPhases() {
       state.campaignPhases[phase.campaign, default: [:]][phase.phase] = phase.isOpen
     }
     for campaign in state.campaigns.values where !campaign.isClosed {
       for permit in try tables.openPermits(of: campaign.code) { state.permits.take(try permit.value()) }
     }
+    state.settleDeadlines()
     return state
   }
 

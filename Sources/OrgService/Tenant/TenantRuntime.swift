@@ -15,15 +15,20 @@ public final class TenantRuntime: Sendable {
   let queue: CommitQueue
   let clock: any ServiceClock
   let logger: Logger
+  /// The calls over many cases that are under way.
+  let bulk = BulkRegister()
 
   /// Opens a tenant's database, brings it to the present schema, and reads its state.
   ///
   /// - Parameters:
   ///   - openDatabase: opens the file; called again where a commit's outcome was unknown.
   ///   - onRevoked: called after a commit with the users whose tokens no longer hold.
+  ///   - onDue: called when the tenant is open, and after each commit, with the time at which the clock has next
+  ///     something to do here.
   public init(
     slug: String, openDatabase: @escaping @Sendable () throws -> any SQLDatabase, clock: any ServiceClock,
-    logger: Logger, onRevoked: @escaping @Sendable (Set<UserNumber>) -> Void
+    logger: Logger, onDue: @escaping @Sendable (Instant?) -> Void = { _ in },
+    onRevoked: @escaping @Sendable (Set<UserNumber>) -> Void
   ) async throws {
     self.slug = slug
     let database = ReopeningDatabase(try openDatabase(), openAgain: openDatabase)
@@ -33,16 +38,21 @@ public final class TenantRuntime: Sendable {
     self.logger = logger
     published = PublishedState(try await database.read { try TenantLoading.load(TenantTables(connection: $0)) })
     queue = CommitQueue(
-      database: database, published: published, clock: clock, logger: logger, onRevoked: onRevoked)
+      database: database, published: published, clock: clock, logger: logger, onRevoked: onRevoked, onDue: onDue)
+    onDue(published.get().nextDue)
   }
 
   /// Carries out what waits, then closes the database.
   public func close() async throws {
+    published.publications.close()
     await queue.close()
     try await database.close()
   }
 
   public var state: TenantState { published.get() }
+
+  /// Has the queue put on record what time has brought. Every commit does so first; this is one without a command.
+  func carryOutDue() async throws { _ = try await queue.perform { _ in [] } }
 
   /// The user of a token, where it is valid.
   public func user(token: String) -> (user: User, digest: TokenDigest)? {

@@ -3,9 +3,15 @@ public import OrgStorage
 
 /// All of a tenant that is held in memory, at one revision: what a reader sees, and what a writer works on a copy of.
 public struct TenantState: Sendable {
-  public var snapshot: TenantSnapshot
+  public var snapshot: TenantSnapshot {
+    didSet { duties = DutyCache() }
+  }
   /// The published book and those that open cases are pinned to, by version, judged by the present tree.
-  public var books: [Int: RuleBook]
+  public var books: [Int: RuleBook] {
+    didSet { duties = DutyCache() }
+  }
+  /// Which units owe what to whom, by the present tree, books and plans.
+  private(set) var duties = DutyCache()
   public var calendar: TenantCalendar
   public var openCases: OpenCases
   public var settings: TenantSettings
@@ -28,6 +34,8 @@ public struct TenantState: Sendable {
   public var schemeVersion = 0
   /// The leaves to be late that stand.
   var permits = LatePermits()
+  /// The urges that hold, of cases that wait.
+  public var urges = CaseUrges()
   /// Phases that were opened or closed by hand.
   public var campaignPhases: [CampaignCode: [PhaseCode: Bool]] = [:]
 

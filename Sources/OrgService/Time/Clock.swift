@@ -1,10 +1,14 @@
 import Foundation
 public import OrgDomain
-import Synchronization
 
 /// Where `now` comes from. The only clock of the product is made at the composition root.
 public protocol ServiceClock: Sendable {
   func now() -> Instant
+
+  /// Returns when the clock shows an instant or a later one.
+  ///
+  /// - Throws: `CancellationError` where the task is cancelled before.
+  func sleep(until instant: Instant) async throws
 }
 
 /// The machine's clock.
@@ -14,15 +18,14 @@ public struct SystemClock: ServiceClock {
   public func now() -> Instant {
     Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
   }
-}
 
-/// A clock that stands still until it is set; for transcripts and tests.
-public final class ManualClock: ServiceClock {
-  private let current: Mutex<Instant>
-
-  public init(_ start: Instant) { current = Mutex(start) }
-
-  public func now() -> Instant { current.withLock { $0 } }
-
-  public func set(_ instant: Instant) { current.withLock { $0 = instant } }
+  /// Looks at the clock again each minute, for a machine's clock may be set, and the machine may sleep itself.
+  public func sleep(until instant: Instant) async throws {
+    while true {
+      let now = now()
+      guard now < instant else { return }
+      let left = instant.milliseconds.subtractingReportingOverflow(now.milliseconds)
+      try await Task.sleep(for: .milliseconds(left.overflow ? 60_000 : min(left.partialValue, 60_000)))
+    }
+  }
 }

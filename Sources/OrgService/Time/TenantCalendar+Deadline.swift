@@ -1,14 +1,16 @@
 public import OrgDomain
 
 extension TenantCalendar {
-  /// Until when something is due: the end of the last day, counted from the day after it began.
+  /// When something is due that begins at an instant: the end of the last day it has, by this calendar's days.
+  ///
+  /// The day of the beginning does not count; a day ends where the next one begins.
   public func deadline(of due: StepTemplate.Due, from start: Instant) -> Instant {
     let first = day(of: start)
     let last =
       switch due {
-      case .days(let count): Day(daysSinceEpoch: first.daysSinceEpoch + Int32(count))
-      case .workingDays(let count): first.adding(workingDays: count)
+      case .days(let count): first.adding(days: count)
+      case .workingDays(let count): first.adding(workingDays: count, in: workingDays)
       }
-    return self.start(of: Day(daysSinceEpoch: last.daysSinceEpoch + 1))
+    return self.start(of: last.adding(days: 1))
   }
 }

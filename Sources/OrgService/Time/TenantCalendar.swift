@@ -1,10 +1,12 @@
 import Foundation
 public import OrgDomain
 
-/// A tenant's time zone: turns instants into days and texts, and back.
+/// A tenant's time zone and working days: turns instants into days and texts, and back.
 public struct TenantCalendar: Sendable {
   public let timeZoneName: String
   private let timeZone: TimeZone
+  /// Monday to Friday, unless calendar.csv says otherwise.
+  public var workingDays = WorkingDays()
 
   /// Nil where the name is not in the time zone database.
   public init?(timeZoneName: String) {

@@ -42,7 +42,25 @@ struct CaseViewing {
       noticeUntil: item.noticeUntil?.description,
       dueAt: desk.campaigns.due(item.matter, in: item.campaign).map(text),
       may: may.map { CaseMayView(action: Wire.CaseAction($0.kind), body: code($0.body)) },
+      urged: state.urged(item.number),
       createdAt: text(times?.createdAt ?? now), updatedAt: text(times?.updatedAt ?? now))
+  }
+
+  /// The case with who got a copy, and who has read it.
+  func viewWithReaders(_ item: CaseState) throws -> CaseView {
+    var view = try view(item)
+    let copies = try tables.copies(of: [item.number])[item.number] ?? []
+    view.copies = copies.sorted().map { CaseBodyView(body: code($0), bodyName: state.tree.name(of: $0)) }
+    view.reads = try tables.readings(of: item.number).map { reading in
+      CaseReadView(
+        user: state.userCode(reading.user) ?? "", at: text(reading.at), revision: Int(reading.revision))
+    }
+    return view
+  }
+
+  /// Who holds the post that a step asks for at a body, by code.
+  private func holders(_ step: CaseStep, _ body: UnitIndex) -> [String] {
+    state.access.holders(of: Permission(step.action), at: body, now: now).map(\.code.text)
   }
 
   func item(_ item: CaseState) -> CaseItem {
@@ -51,8 +69,10 @@ struct CaseViewing {
       matter: item.matter.rawValue, campaign: item.campaign.text, phase: Wire.Phase(item.phase),
       verdict: Wire.Verdict(item.phase), grade: item.standingGrading?.grade?.rawValue,
       round: item.round, revision: Int(item.revision),
-      waiting: item.currentStep.map {
-        CaseItemWaiting(action: Wire.Action($0.action), bodies: $0.awaited.map(code))
+      waiting: item.currentStep.map { step in
+        CaseItemWaiting(
+          action: Wire.Action(step.action), bodies: step.awaited.map(code),
+          users: Set(step.awaited.flatMap { holders(step, $0) }).sorted())
       })
   }
 
@@ -76,7 +96,9 @@ struct CaseViewing {
     }
     return CaseWaitingView(
       step: number + 1, action: Wire.Action(step.action),
-      bodies: step.awaited.map { CaseBodyView(body: code($0), bodyName: state.tree.name(of: $0)) },
+      bodies: step.awaited.map {
+        CaseBodyView(body: code($0), bodyName: state.tree.name(of: $0), users: holders(step, $0))
+      },
       unassigned: unheld.map(code))
   }
 

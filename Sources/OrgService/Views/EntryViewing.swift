@@ -41,6 +41,7 @@ struct EntryViewing {
       fulfilled: row.kind == .commitment ? row.fulfilled : nil, revision: Int(row.revision),
       createdAt: state.calendar.text(of: row.createdAt), updatedAt: state.calendar.text(of: row.updatedAt),
       author: state.userCode(row.author) ?? "", content: try content.view(entry, document: texts),
+      attachments: entry.attachments.isEmpty ? nil : entry.attachments.map { String($0.rawValue) },
       texts: withTexts ? texts.filter { !isOfDocument($0, row.kind) } : nil)
   }
 

@@ -27,6 +27,7 @@ extension SQLValue {
   package init(_ number: CaseNumber?) { self = number.map(SQLValue.init) ?? .null }
   package init(_ number: EntryNumber) { self = .integer(number.rawValue) }
   package init(_ number: EntryNumber?) { self = number.map(SQLValue.init) ?? .null }
+  package init(_ number: AttachmentNumber) { self = .integer(number.rawValue) }
   package init(_ points: Points?) { self = (points?.tenths).map(SQLValue.init) ?? .null }
   package init(_ day: Day?) { self = (day?.description).map(SQLValue.text) ?? .null }
   package init(_ number: GrantNumber) { self = .integer(number.rawValue) }

@@ -54,6 +54,10 @@ enum CasePartStatement: String, SQLStatement {
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
     """
   case deleteSigners = "DELETE FROM case_signer WHERE case_number = ?1"
+  case numbersOfUser = """
+    SELECT case_number FROM case_participant
+    WHERE user_number = ?1 AND side = ?2 AND case_number > ?3 ORDER BY case_number LIMIT ?4
+    """
   case insertParticipant = "INSERT INTO case_participant (case_number, side, user_number) VALUES (?1, ?2, ?3)"
   case deleteParticipant = """
     DELETE FROM case_participant WHERE case_number = ?1 AND side = ?2 AND user_number = ?3

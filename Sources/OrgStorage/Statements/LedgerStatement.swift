@@ -19,6 +19,13 @@ enum LedgerStatement: String, SQLStatement {
       fulfilled, revision, content, created_at, updated_at
     FROM ledger_entry WHERE entry_number = ?1
     """
+  case several = """
+    WITH RECURSIVE place (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM place WHERE n + 1 < CAST(?2 AS INTEGER)),
+      wanted (number) AS (SELECT CAST(substr(CAST(?1 AS TEXT), n * 20 + 1, 20) AS INTEGER) FROM place)
+    SELECT e.entry_number, e.kind, e.unit_id, e.body_id, e.campaign, e.case_number, e.parent_number, e.author, e.phase,
+      e.due_on, e.quantity, e.fulfilled, e.revision, e.content, e.created_at, e.updated_at
+    FROM wanted JOIN ledger_entry e ON e.entry_number = wanted.number
+    """
   case page = """
     SELECT entry_number, kind, unit_id, body_id, campaign, case_number, parent_number, author, phase, due_on, quantity,
       fulfilled, revision, content, created_at, updated_at

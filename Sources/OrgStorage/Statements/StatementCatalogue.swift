@@ -4,8 +4,10 @@ package enum StatementCatalogue {
   package static let tenant: [any SQLStatement] = groups([
     MigrationStatement.self, SettingStatement.self, UnitStatement.self, AccountStatement.self, GrantStatement.self,
     RulebookStatement.self, SchemeStatement.self, CampaignStatement.self, CaseStatement.self, CasePartStatement.self,
-    CaseTextStatement.self, GradeStatement.self, LedgerStatement.self, LedgerTextStatement.self, EventStatement.self,
-    RequestStatement.self, SetupStatement.self, DelegationStatement.self,
+    CaseTextStatement.self, CaseTellingStatement.self, GradeStatement.self, LedgerStatement.self,
+    LedgerTextStatement.self, EventStatement.self,
+    RequestStatement.self, SetupStatement.self, AttachmentStatement.self, CalendarStatement.self,
+    DelegationStatement.self,
   ])
 
   /// What the installation's database is asked.

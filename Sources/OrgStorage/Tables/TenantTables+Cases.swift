@@ -39,6 +39,27 @@ extension TenantTables {
     return try cases(CaseStatement.page, page)
   }
 
+  /// Cases by their numbers, in that order: four statements, however many cases. Unknown numbers are left out.
+  public func cases(_ numbers: [CaseNumber]) throws(StorageError) -> [CaseState] {
+    guard !numbers.isEmpty else { return [] }
+    return try cases(CaseStatement.some, NumberList.values(numbers.map(\.rawValue)))
+  }
+
+  /// A page of the numbers of the cases in which somebody did something for a side.
+  ///
+  /// - Parameters:
+  ///   - isSubjectSide: for the subject; else for a body.
+  ///   - limit: fewer answers mean that there are no more.
+  public func caseNumbers(
+    of user: UserNumber, isSubjectSide: Bool, after: CaseNumber?, limit: Int
+  ) throws(StorageError) -> [CaseNumber] {
+    let side = isSubjectSide ? CaseSide.subject : .body
+    let values: [SQLValue] = [SQLValue(user), .text(side.rawValue), SQLValue(after ?? .beforeFirst), SQLValue(limit)]
+    var numbers: [CaseNumber] = []
+    for row in try connection.rows(CasePartStatement.numbersOfUser, values) { numbers.append(try row.caseNumber(0)) }
+    return numbers
+  }
+
   /// A page of the cases that may wait for somebody: drafts, cases in review or returned, and settled ones with a
   /// filing not answered. In the order of their numbers; four statements.
   public func openCases(after: CaseNumber?, limit: Int) throws(StorageError) -> [CaseState] {
@@ -76,7 +97,7 @@ extension TenantTables {
     return times
   }
 
-  private func cases(_ statement: CaseStatement, _ values: [SQLValue]) throws(StorageError) -> [CaseState] {
+  func cases(_ statement: CaseStatement, _ values: [SQLValue]) throws(StorageError) -> [CaseState] {
     let rows = try connection.rows(statement, values)
     var numbers: [CaseNumber] = []
     for row in rows { numbers.append(try row.caseNumber(0)) }

@@ -17,6 +17,7 @@ extension ChineseWording {
     case .assignsBeyondRight: "无权授予“{role:name}”角色。请由可授予该角色的管理员办理。"
     case .assignsBeyondScope: "该单位或范围超出您可以授权的范围。请缩小范围，或请上级管理员办理。"
     case .passesOnTooMuch: "转授的授权权限不得超出您自己持有的范围。请减少 assign 中的角色。"
+    case .notAbove: "{body:unit}不是{unit:unit}的隶属上级，不能代其录入。请由其上级单位的人办理。"
     case .allowedThrough: "由委派 {delegation} 允许，代 {user} 办理：其授权 {grant}，在{unit:unit}担任“{role:name}”。"
     case .delegatesToSelf: "不得委派给本人。请另选一名同事。"
     case .delegatesNothing: "在{unit:unit}没有可以委派的权限：离岗的人在该单位没有办理权限。请核对用户和单位。"

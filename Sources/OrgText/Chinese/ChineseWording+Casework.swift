@@ -22,6 +22,9 @@ extension ChineseWording {
     case .matterNotOpen: "活动 {campaign} 尚未开展“{matter:name}”，或已经截止。请用 campaign.list 核对活动代码。"
     case .exists: "{unit:unit}在活动 {campaign} 中已有“{matter:name}”办件 {case}。请继续办理该办件。"
     case .notPinned: "办件 {case} 尚未提交，还没有办理流程。请先用 case.submit 提交。"
+    case .nobodyAwaited: "办件 {case} 目前不等待任何单位办理，无须催办。请用 case.get 查看办理情况。"
+    case .urgedAlready: "{body:unit}已就办件 {case} 催办过，{next} 以后方可再催。"
+    case .noCopies: "{body:unit}是系统外单位或已撤销，不能抄送。请改抄送其他单位。"
     case .notOutside: "{body:unit}不是系统外单位，应由其自行办理，不能代为登记。"
     case .heldBy: "此件现由 {user} 办理。请由其办理，或用 case.transfer 转办。"
     case .delegated: "此件已委派 {user}，办后交回。请等候，或用 case.transfer 收回。"
@@ -39,6 +42,8 @@ extension ChineseWording {
     case .actedSince: "其后已有单位办理，不能拿回。请该单位退回。"
     case .notOverdue: "会同单位的答复期限未到。请等到期限届满。"
     case .silenceWaits: "按规则须等到答复。请用 case.urge 催办，或退回。"
+    case .scanRequired: "代下级录入须附其签章原件的扫描件。请先用 attachment.begin 上传，再在 onBehalfOf 中填写 scan。"
+    case .notOnBehalf: "只能代报送单位录入其自己的事项。请由办理单位自行办理。"
     }
   }
 }

@@ -24,6 +24,7 @@ extension ChineseWording {
     case .badCursor: "字段 {path} 不是本列表的游标。请使用上一页的 nextCursor，或不填以从头开始。"
     case .requiredBecause: "因为 {reason}，须填写字段 {path}。"
     case .nothingGiven: "没有给出任何内容。请至少填写以下一个字段：{fields:list}。"
+    case .beyondLog: "字段 {path} 为 {value}，而日志只到第 {last} 号。请从 {last} 或更早的编号继续；若数据曾从备份恢复，请重新同步。"
     case .excludes: "字段 {path} 与字段 {other} 只能填写一个。"
     case .emptyPeriod: "结束日期 {until} 须晚于开始日期 {from}。"
     case .emptyGrant: "授权须有 role 或 assign。请至少填写一项。"

@@ -15,7 +15,7 @@ extension ChineseWording {
     case .band: "按得分应为“{grade}”。"
     case .departure: "审定等次与自评的“{proposed}”不同，须说明理由。"
     case .duplicate: "办件 {case} 在同一批中出现两次。"
-    case .item: "{unit:unit}的办件 {case} 未能办理，整批均未办理。"
+    case .item: "[{unit:unit}的]办件 {case} 未能办理，整批均未办理。"
     }
   }
 }

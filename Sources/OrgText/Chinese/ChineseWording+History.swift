@@ -39,6 +39,10 @@ extension ChineseWording {
     case .signerRefused: "{body:unit}应请加签，不同意。"
     case .silencePassed: "会同单位逾期未答复，{body:unit}继续办理。"
     case .stoodIn: "{body:unit}由 {user} 代 {principal} 办理。"
+    case .copied: "抄送{bodies:units}。"
+    case .urged: "[{body:unit}]催办。"
+    case .commented: "留言。"
+    case .enteredOnBehalf: "以下由{body:unit}的人代报送单位录入[，依据附件 {attachment}]。"
     }
   }
 }

@@ -12,8 +12,11 @@ extension ChineseWording {
     case .rulebook: "没有规则集第 {version} 版。不填 version 即为当前版本。"
     case .noRulebook: "尚未发布规则集。请用 rulebook.publish 发布。"
     case .role: "没有角色 {role}。请使用默认角色，或在 tenant.yaml 的 roles 中登记。"
+    case .feed: "本连接上没有订阅 {feed}，或它已结束。请用 feed.subscribe 重新订阅。"
     case .entry: "没有台账条目 {entry}，或您无权查看。请用 ledger.list 查找编号。"
+    case .comment: "该办件没有留言 {comment}。请用 case.comments 查看编号。"
     case .ofScheme: "办法中没有 {what}。请用 scheme.get 查看。"
+    case .attachment: "没有附件 {attachment}，或您无权查看。请用 attachment.list 查找编号。"
     case .delegation: "没有委派 {delegation}。请用 delegation.list 查看编号。"
     }
   }

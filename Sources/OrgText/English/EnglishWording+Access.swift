@@ -34,6 +34,8 @@ extension EnglishWording {
       "The unit or the scope lies beyond where you may assign. Choose a smaller scope, or ask an administrator above."
     case .passesOnTooMuch:
       "The right to assign may not be passed on wider than you hold it. List fewer roles in assign."
+    case .notAbove:
+      "{body:unit} does not stand above {unit:unit} by affiliation. Leave it to someone at a body that does."
     case .allowedThrough:
       """
       Allowed by delegation {delegation}, for {user}: grant {grant}, the role {role:name} at {unit:unit}.

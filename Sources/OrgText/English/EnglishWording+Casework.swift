@@ -37,6 +37,10 @@ extension EnglishWording {
     case .exists:
       "{unit:unit} has the case {case} for “{matter:name}” in the campaign {campaign} already. Go on with that case."
     case .notPinned: "Case {case} has not been submitted and has no route yet. Submit it with case.submit first."
+    case .nobodyAwaited:
+      "Case {case} waits for nobody now, so there is nobody to urge. See case.get for where it stands."
+    case .urgedAlready: "{body:unit} has urged in case {case} already. It may do so again from {next} on."
+    case .noCopies: "{body:unit} is outside or dissolved, so it gets no copies. Copy the case to another unit."
     case .notOutside:
       "{body:unit} is not a body outside the tenant. It answers for itself; nobody else enters its answer."
     case .heldBy: "{user} holds this here. Leave it to {user}, or take it over with case.transfer."
@@ -57,6 +61,9 @@ extension EnglishWording {
     case .actedSince: "Somebody has acted on it since, so it cannot be taken back. Ask that body to send it back."
     case .notOverdue: "The bodies that are asked still have time. Wait until the step is due."
     case .silenceWaits: "The rule waits for the answer, however long. Use case.urge, or send the case back."
+    case .scanRequired:
+      "What is entered for a unit needs its signed paper. Send the scan with attachment.begin and name it in onBehalfOf."
+    case .notOnBehalf: "Only what the unit itself does is entered on its behalf. Leave it to the body that does it."
     }
   }
 }

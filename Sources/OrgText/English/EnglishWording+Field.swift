@@ -38,6 +38,11 @@ extension EnglishWording {
       """
     case .requiredBecause: "The field {path} is required because of {reason}. Add it."
     case .nothingGiven: "Nothing was given. Fill in at least one of these fields: {fields:list}."
+    case .beyondLog:
+      """
+      The field {path} is {value}, but the log ends at {last}. Resume from {last} or before; where the data was \
+      restored from a backup, read everything anew.
+      """
     case .excludes: "Only one of the fields {path} and {other} may stand."
     case .emptyPeriod: "The end {until} must be after the beginning {from}."
     case .emptyGrant: "A grant needs a role or roles to assign. Fill in role or assign."

@@ -23,7 +23,7 @@ extension EnglishWording {
     case .band: "The points make the grade “{grade}”."
     case .departure: "The grade is not “{proposed}”, which was proposed; say why."
     case .duplicate: "Case {case} stands twice in the batch."
-    case .item: "Case {case} of {unit:unit} was refused, so nothing of the batch was done."
+    case .item: "Case {case}[ of {unit:unit}] was refused, so nothing of the batch was done."
     }
   }
 }

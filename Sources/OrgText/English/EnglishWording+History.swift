@@ -39,6 +39,11 @@ extension EnglishWording {
     case .signerRefused: "{body:unit}, which was asked, did not sign."
     case .silencePassed: "{body:unit} went on without the bodies that had not answered in time."
     case .stoodIn: "At {body:unit} {user} acted in the place of {principal}."
+    case .copied: "Copied to {bodies:units}."
+    case .urged: "An answer was urged[ by {body:unit}]."
+    case .commented: "A comment was made."
+    case .enteredOnBehalf:
+      "What follows was entered by a clerk of {body:unit} for the unit[, by attachment {attachment}]."
     }
   }
 }

@@ -17,7 +17,10 @@ extension EnglishWording {
       This change concerns {count} open cases; at most {limit} are moved at once. Finish some of them, or change \
       in smaller steps.
       """
+    case .feeds:
+      "This connection holds {limit} feeds, which is the limit. End one with feed.unsubscribe, or open another connection."
     case .units: "There are {limit} units already, which is the limit. Ask the operator."
+    case .cases: "The call concerns {count} cases; at most {limit} are taken. Send several calls, or narrow the filter."
     }
   }
 }

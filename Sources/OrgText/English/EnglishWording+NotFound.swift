@@ -12,8 +12,11 @@ extension EnglishWording {
     case .rulebook: "There is no rule book version {version}. Without version, the present one is given."
     case .noRulebook: "No rule book has been published. Publish one with rulebook.publish."
     case .role: "There is no role {role}. Use a default role, or add it under roles in tenant.yaml."
+    case .feed: "This connection has no feed {feed}, or it has ended. Subscribe anew with feed.subscribe."
     case .entry: "There is no ledger entry {entry}, or you may not read it. Find its id with ledger.list."
+    case .comment: "The case has no comment {comment}. See their ids with case.comments."
     case .ofScheme: "The scheme has no {what}. Look at it with scheme.get."
+    case .attachment: "There is no attachment {attachment} that you may see. Find its id with attachment.list."
     case .delegation: "There is no delegation {delegation}. See the ids with delegation.list."
     }
   }

@@ -31,6 +31,7 @@ extension CommandFailure {
     case .noServer: .noServer
     case .badAddress: .usage
     case .disconnected: .busy
+    case .feedEnded(let reason): reason == .signedOut ? .notAllowed : .busy
     case .unreadableAnswer: .internalFault
     }
   }

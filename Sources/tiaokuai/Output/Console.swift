@@ -10,6 +10,16 @@ enum Console {
   /// Writes a line of what was asked for.
   static func say(_ line: String = "") { write(line + "\n", to: .standardOutput) }
 
+  /// Writes a line of what was asked for, whole and at once; false where nobody takes it any more.
+  static func pass(_ line: [UInt8]) -> Bool {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(line + [0x0A]))
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /// Writes a line about what is going on.
   static func note(_ line: String) { write(line + "\n", to: .standardError) }
 

@@ -60,6 +60,8 @@ struct Words: Sendable {
       self(
         "没有服务应答（\(error.message)）；请用 tiaokuai serve 启动服务，或用 --socket 指明地址",
         "\(error.message); start one with `tiaokuai serve`, or name its socket with --socket")
+    case .feedEnded:
+      self("订阅已由服务端结束；请从最后一行的 seq 继续（\(error.message)）", "\(error.message)")
     case .badCall, .badAddress, .disconnected, .messageTooLong, .unreadableAnswer: error.message
     }
   }

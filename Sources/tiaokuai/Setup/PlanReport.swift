@@ -56,9 +56,11 @@ struct PlanReport {
   private static let things = [
     "unit": "单位", "user": "用户", "grant": "授权", "document": "文件", "campaign": "活动", "rulebook": "规则集",
     "scheme": "实施办法", "plan": "本地方案", "history": "往年结果", "tenant": "租户",
+    "calendar": "日历",
   ]
   private static let fates = [
     "created": "新建", "changed": "改变", "moved": "移动", "dissolved": "撤销", "revoked": "收回",
+    "cleared": "移出",
   ]
 
   private var rulebook: String {

@@ -24,6 +24,13 @@ struct SampleSession: JSONRPCSession {
     case "tell":
       connection.notify(method: "told", params: request.params)
       return .result([])
+    case "then":
+      connection.afterReply { [connection] in connection.notify(method: "told") }
+      return .result(Array("1".utf8))
+    case "pages":
+      let count = number("count", request) ?? 0
+      connection.afterReply { Task { await sendPages(count) } }
+      return .result(Array("[]".utf8))
     case "hold":
       await begun.open()
       await release.wait()
@@ -39,6 +46,23 @@ struct SampleSession: JSONRPCSession {
 
   func closed() async {
     await journal.note("closed")
+  }
+
+  /// Sends pages of 100 kB one after another, and notes how much was unsent between two of them.
+  private func sendPages(_ count: Int) async {
+    let params = Array((#"{"text":""# + String(repeating: "x", count: 100_000) + #""}"#).utf8)
+    var peak = 0
+    do {
+      for _ in 0..<count {
+        try await connection.send([JSONRPCRequest(method: "page", params: params)])
+        peak = max(peak, connection.unsentBytes)
+      }
+      await journal.note("peak \(peak)")
+      await journal.note("sent \(count)")
+    } catch {
+      await journal.note("broken off")
+    }
+    await release.open()
   }
 
   private func subtract(_ request: JSONRPCRequest) -> JSONRPCOutcome {

@@ -164,6 +164,22 @@ import Testing
     #expect(!policy.decide(2, request, at: 150).isAllowed)
   }
 
+  @Test(arguments: [
+    // A copy is for whoever holds `read` at the very unit, from above as little as for a time that is over.
+    ("member", "T2", Scope.unit, true), ("administrator", "T2", .unit, true), ("member", "T2", .subtree, true),
+    ("member", "T1", .unit, false), ("member", "R", .unit, false), ("member", "S", .unit, false),
+  ])
+  func aCopyIsReadAtTheVeryUnit(_ role: RoleName, _ place: Code, _ scope: Scope, _ isAllowed: Bool) throws {
+    let tree = try County.tree()
+    let grant = Grant(number: 1, user: 1, role: role, unit: try tree.at(place), scope: scope, from: 100, until: 200)
+    let policy = AccessPolicy(try AccessPolicyTests.snapshot([grant]))
+    let subject = try tree.at("V1")
+    let copied = AccessRequest.readCase(subject: subject, bodies: [], copies: [try tree.at("T2")])
+    #expect(policy.decide(1, copied, at: 150).isAllowed == isAllowed)
+    #expect(!policy.decide(1, copied, at: 200).isAllowed && !policy.decide(2, copied, at: 150).isAllowed)
+    if isAllowed { #expect(!policy.decide(1, .readCase(subject: subject, bodies: []), at: 150).isAllowed) }
+  }
+
   // MARK: - The directory
 
   @Test func aRevokedGrantIsGoneEverywhere() throws {
@@ -176,6 +192,9 @@ import Testing
     access.add(grant)
     #expect(access.grant(7) == grant && access.grantCount == 1 && access.allGrants == [grant])
     #expect(access.isHeld(.decide, at: 6, now: 150))
+    #expect(access.holders(of: .decide, at: 6, now: 150) == [user])
+    #expect(
+      access.holders(of: .decide, at: 6, now: 200).isEmpty && access.holders(of: .readAudit, at: 6, now: 150) == [])
     #expect(!access.isHeld(.decide, at: 6, now: 200) && !access.isHeld(.decide, at: 5, now: 150))
     #expect(!access.isHeld(.readAudit, at: 6, now: 150))
     #expect(access.user(token: digest) == user && access.user("one") == user)

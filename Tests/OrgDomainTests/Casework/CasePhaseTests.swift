@@ -95,7 +95,8 @@ import Testing
     case .recordOutside:
       let answer = place.waiting.flatMap { CaseCommand.Kind(rawValue: $0.action.rawValue) }
       return [.documented(paper, by: user, body: body)] + (answer.map { events($0, at: place, by: context) } ?? [])
-    case .takeBack: return [.takenBack(step: place == .decide ? 3 : (place.waiting?.step ?? 0) - 1, body: body, by: user)]
+    case .takeBack:
+      return [.takenBack(step: place == .decide ? 3 : (place.waiting?.step ?? 0) - 1, body: body, by: user)]
     case .transfer: return [.transferred(step: step, body: body, to: 50, by: user)]
     case .delegate: return [.delegated(step: step, body: body, from: user, to: 51, by: user)]
     case .handBack: return [.handedBack(step: step, body: body, by: user)]

@@ -52,7 +52,8 @@ enum CasePlace: String, CaseIterable, Sendable {
       var played = Played()
       try played.play(.save(proposedGrade: nil))
       return played
-    case .conduct, .handed, .joined, .lodged, .review, .concur, .sign, .decide, .approved, .rejected, .published, .closed, .returned,
+    case .conduct, .handed, .joined, .lodged, .review, .concur, .sign, .decide, .approved, .rejected, .published,
+      .closed, .returned,
       .withdrawn:
       return try underReview(Played(route))
     }

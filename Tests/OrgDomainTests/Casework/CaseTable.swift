@@ -37,8 +37,8 @@ enum CaseTable {
 
   // sv save, sm submit, wd withdraw, cd conduct, rv review, cc concur, sg sign, de decide, rt return, gd guide, fl file,
   // ev evidence, pu publish, ro reopen, cl close, ou recordOutside, tb takeBack, tf transfer, dg delegate, hb handBack,
-  // as addSigner, rs removeSigner, pr proceed. Who may speak for a unit is judged before the
-  // machine, so that it lets an outsider save and submit; nobody asks who closes.
+  // as addSigner, rs removeSigner, pr proceed. Who may speak for a unit is judged before the machine, so that it lets an
+  // outsider save and submit; nobody asks who closes.
   static let subject = """
     .         sv sm wd  cd rv cc sg de  rt gd fl ev pu ro cl ou  tb tf dg hb as rs pr
     empty     +  D  +   P  P  P  P  P   P  P  P  +  P  P  P  P   P  P  P  P  P  P  P
@@ -64,10 +64,10 @@ enum CaseTable {
     empty     +  D  +   P  P  P  P  P   P  P  P  P  P  P  P  P   P  P  P  P  P  P  P
     draft     +  +  +   P  P  P  P  P   P  P  P  P  P  P  P  P   P  P  P  P  P  P  P
     conduct   P  P  +   +  S  S  S  S   +  +  P  +  P  P  P  +   B  +  +  E  +  Q  S
-    review    P  P  A   S  +  S  S  S   +  +  P  +  P  P  P  +   +  +  +  E  +  Q  S
-    concur    P  P  A   S  S  +  S  S   +  +  P  +  P  P  P  +   +  +  +  E  +  Q  +
-    sign      P  P  A   S  S  S  +  S   +  +  P  +  P  P  P  +   +  +  +  E  +  Q  S
-    decide    P  P  A   S  S  S  S  +   +  +  P  +  P  P  P  +   +  +  +  E  +  Q  S
+    review    P  P  O   S  +  S  S  S   +  +  P  +  P  P  P  +   +  +  +  E  +  Q  S
+    concur    P  P  O   S  S  +  S  S   +  +  P  +  P  P  P  +   +  +  +  E  +  Q  +
+    sign      P  P  O   S  S  S  +  S   +  +  P  +  P  P  P  +   +  +  +  E  +  Q  S
+    decide    P  P  O   S  S  S  S  +   +  +  P  +  P  P  P  +   +  +  +  E  +  Q  S
     lodged    P  P  +   S  S  S  S  S   +  +  +  +  P  P  P  +   B  +  +  E  S  Q  S
     handed    P  P  +   H  S  S  S  S   H  +  P  +  P  P  P  H   B  +  H  +  H  H  S
     joined    P  P  O   G  S  S  S  S   +  +  P  +  P  P  P  G   B  +  +  E  +  +  S

@@ -39,7 +39,7 @@ import Testing
     case .decided(.approved), .published, .closed: return ending(&generator)
     case .draft, .inReview, .decided(.rejected), .returned, .withdrawn: break
     }
-    switch Int.random(in: 0..<22, using: &generator) {
+    switch Int.random(in: 0..<25, using: &generator) {
     case 0...1: return .save(proposedGrade: grades.randomElement(using: &generator) ?? nil)
     case 2...3: return submission(route(&generator))
     case 4: return generator.oneIn(4) ? .withdraw : .guide
@@ -49,6 +49,7 @@ import Testing
     case 9: return .evidence(Parts.ballot, score: .whole(Int.random(in: 50...100, using: &generator)))
     case 10: return .recordOutside(opinion, nil, OutsideDocument(number: "1", day: CasePlace.lastDay))
     case 11: return ending(&generator)
+    case 12...14: return handling(&generator, state)
     default:
       switch state.currentStep?.action {
       case .conduct, .review, .concur, .sign: return .answer(state.currentStep?.action ?? .sign, opinion)
@@ -58,6 +59,19 @@ import Testing
         return opinion == .agreed ? .decide(.approved, grading) : .decide(.rejected)
       }
     }
+  }
+
+  /// What offices do with a case on its way.
+  private static func handling(_ generator: inout SeededGenerator, _ state: CaseState) -> CaseCommand {
+    let user = UserNumber(rawValue: Int64.random(in: 3...9, using: &generator))
+    let unit = UnitIndex(Int.random(in: 7...8, using: &generator))
+    let back = ReturnOrder(
+      step: generator.oneIn(4) ? nil : Int.random(in: 0...3, using: &generator), isStraight: generator.oneIn(2))
+    let commands: [CaseCommand] = [
+      .giveBack(back), .giveBack(back), .takeBack, .takeBack, .transfer(to: user), .delegate(to: user), .handBack,
+      .addSigner(unit), .removeSigner(unit), .answer(.sign, .agreed), .proceed,
+    ]
+    return commands.randomElement(using: &generator) ?? .takeBack
   }
 
   /// What is done to a case that is decided, or tried on one that is not.
@@ -83,7 +97,8 @@ import Testing
       return CaseMachine.Context(
         user: UserNumber(rawValue: Int64.random(in: 1...9, using: &generator)),
         body: UnitIndex(Int.random(in: 0...6, using: &generator)), hasReason: hasReason,
-        isOutside: generator.oneIn(2), isAbove: generator.oneIn(8), demands: demands)
+        isOutside: generator.oneIn(2), isAbove: generator.oneIn(8), demands: demands,
+        standing: CaseStanding(isOverdue: generator.oneIn(2), isHolderGone: generator.oneIn(4)))
     }
     switch command {
     case .save, .submit, .withdraw:
@@ -228,7 +243,7 @@ import Testing
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func whateverIsCommandedACaseIsApprovedByThoseWhoDecide(_ seed: UInt64) {
-    let walk = CaseWalkTests.walk(seed: seed, length: 1_000, changesTree: false)
+    let walk = CaseWalkTests.walk(seed: seed, length: 1_500, changesTree: false)
     #expect(walk.fault == nil)
     #expect(walk.accepted > 100 && walk.approved > 3 && walk.reopened > 0, "the walk must get somewhere: \(walk)")
   }

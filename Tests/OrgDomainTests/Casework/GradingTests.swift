@@ -105,14 +105,16 @@ import Testing
     #expect(played.state.grading == second)
   }
 
-  @Test(arguments: ["reject", "return", "withdraw"])
+  @Test(arguments: ["reject", "return", "sendBack", "takeBack"])
   func aGradeGoesWithItsDecision(_ end: String) throws {
     var played = try Played([routeStep(.decide, [1]), routeStep(.sign, [2])])
     try played.play(.decide(.approved, first), Player.of(1, graded))
     switch end {
     case "reject": try played.play(.answer(.sign, .refused), Player.of(2))
     case "return": try played.play(.giveBack(), Player.of(2, hasReason: true))
-    default: try played.play(.withdraw)
+    case "sendBack":
+      try played.play(.giveBack(ReturnOrder(step: 0, isStraight: false)), Player.of(2, hasReason: true))
+    default: try played.play(.takeBack, Player.of(1))
     }
     #expect(played.state.grading == nil)
   }

@@ -19,12 +19,15 @@ final class TestServer: Sendable {
   private static let morning = Instant(milliseconds: 1_334_883_600_000)
 
   /// Starts a server and returns once it takes calls; throws what starting throws.
-  init(folder: String, tcp: Bool = false, limits: JSONRPCLimits = .standard) async throws {
+  init(
+    folder: String, tcp: Bool = false, limits: JSONRPCLimits = .standard, feeds: FeedLimits = FeedLimits()
+  ) async throws {
     let clock = ManualClock(TestServer.morning)
     let (ready, continuation) = AsyncStream<[String]>.makeStream()
     let server = OrgServer(
       ServerConfiguration(
-        dataFolder: folder + "/data", socketPath: folder + "/s", tcp: tcp ? ("127.0.0.1", 0) : nil, limits: limits),
+        dataFolder: folder + "/data", socketPath: folder + "/s", tcp: tcp ? ("127.0.0.1", 0) : nil, limits: limits,
+        feeds: feeds),
       openDatabase: { try SQLiteDatabase.open($0, readers: 2) }, clock: clock,
       logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }), onReady: { continuation.yield($0) })
     let running = Task {
@@ -92,11 +95,12 @@ struct TestFolder {
 
 /// Runs the body with a server of its own, and stops it after.
 func withServer(
-  tcp: Bool = false, limits: JSONRPCLimits = .standard, _ body: (TestServer) async throws -> Void
+  tcp: Bool = false, limits: JSONRPCLimits = .standard, feeds: FeedLimits = FeedLimits(),
+  _ body: (TestServer) async throws -> Void
 ) async throws {
   let folder = try TestFolder()
   defer { folder.remove() }
-  let server = try await TestServer(folder: folder.path, tcp: tcp, limits: limits)
+  let server = try await TestServer(folder: folder.path, tcp: tcp, limits: limits, feeds: feeds)
   do {
     try await body(server)
   } catch {

@@ -9,11 +9,12 @@ extension StorageContract {
     let states = [
       SampleCases.rich(1), SampleCases.draft(2, matter: "评定"), SampleCases.graded(3, CaseGrading(grade: nil)),
       SampleCases.graded(4, CaseGrading(grade: Grade(rawValue: "先进"), points: Points(tenths: 895))),
+      SampleCases.handled(5),
     ]
     try await tenant.write { tables throws in
       #expect(try tables.nextCaseNumber().rawValue == 1)
       for state in states { try tables.insert(state, at: Samples.instant(5)) }
-      #expect(try tables.nextCaseNumber().rawValue == 5)
+      #expect(try tables.nextCaseNumber().rawValue == 6)
     }
     try await tenant.read { tables throws in
       for state in states {
@@ -21,7 +22,7 @@ extension StorageContract {
         let number = try tables.caseNumber(unit: state.unit, matter: state.matter, campaign: state.campaign)
         #expect(number == state.number)
       }
-      #expect(try tables.caseState(CaseNumber(rawValue: 5)) == nil)
+      #expect(try tables.caseState(CaseNumber(rawValue: 6)) == nil)
       let other = Samples.code("2013")
       #expect(try tables.caseNumber(unit: UnitIndex(2), matter: .target, campaign: other) == nil)
     }

@@ -139,6 +139,12 @@ extension StorageContract {
       let number = CaseNumber(rawValue: 3)
       #expect(try tables.events(after: 0, limit: 100, caseNumber: number).map(\.seq) == [1, 3, 6, 9])
       #expect(try tables.events(after: 3, limit: 1, caseNumber: number).map(\.seq) == [6])
+      let head = EventHead(
+        seq: 1, at: full.at, actor: full.actor, unit: full.unit, caseNumber: full.caseNumber, kind: full.kind)
+      #expect(try tables.eventHeads(after: 0, limit: 1) == [head])
+      #expect(try tables.eventHeads(after: 7, limit: 100).map(\.seq) == [8, 9, 10])
+      #expect(try tables.eventBodies([1, 9, 99]) == [1: full.body, 9: [1]])
+      #expect(try tables.eventBodies([]) == [:])
     }
   }
 

@@ -19,8 +19,10 @@ struct StorageContract: Sendable {
     case searchChinese, searchASCII, searchPages, searchFollowsNames
     case isolation, savepoints, spoiltTransaction, rollback, snapshot, cancelledWrite, closing, writeInRead
     case constraints, wrongValues, rowTypes
-    case campaigns, schemes, plans, gradeRecords, pastResults
+    case campaigns, schemes, plans, gradeRecords, pastResults, calendar
+    case tellings, urgesAndComments, caseNumbers
     case entries, entryPages, entryTexts, entryTotals, ledgerConstraints
+    case attachments, attachmentBytes, attachmentConstraints
     case delegations
   }
 
@@ -51,6 +53,9 @@ struct StorageContract: Sendable {
     case .caseTimes: try await caseTimes()
     case .caseUpdates: try await caseUpdates()
     case .caseClosing: try await caseClosing()
+    case .tellings: try await tellings()
+    case .urgesAndComments: try await urgesAndComments()
+    case .caseNumbers: try await caseNumbers()
     case .searchChinese: try await searchChinese()
     case .searchASCII: try await searchASCII()
     case .searchPages: try await searchPages()
@@ -71,11 +76,15 @@ struct StorageContract: Sendable {
     case .plans: try await plans()
     case .gradeRecords: try await gradeRecords()
     case .pastResults: try await pastResults()
+    case .calendar: try await calendar()
     case .entries: try await entries()
     case .entryPages: try await entryPages()
     case .entryTexts: try await entryTexts()
     case .entryTotals: try await entryTotals()
     case .ledgerConstraints: try await ledgerConstraints()
+    case .attachments: try await attachments()
+    case .attachmentBytes: try await attachmentBytes()
+    case .attachmentConstraints: try await attachmentConstraints()
     case .delegations: try await delegations()
     }
   }

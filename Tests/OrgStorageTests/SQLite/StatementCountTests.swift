@@ -17,17 +17,30 @@ import Testing
     return (tenant, counting)
   }
 
-  @Test(arguments: [1, 2, 30, 1000]) func `a page of cases costs four statements`(limit: Int) async throws {
+  @Test(arguments: [1, 2, 30, 1000]) func `a page of cases costs five statements`(limit: Int) async throws {
     let (tenant, counting) = try await filled(cases: 30)
     let page = try await tenant.read { try $0.cases(after: nil, limit: limit) }
     #expect(page.count == min(limit, 30))
-    #expect(counting.takeStatements().count == 4)
+    #expect(counting.takeStatements().count == 5)
     _ = try await tenant.read { try $0.openCases(after: nil, limit: limit) }
-    #expect(counting.takeStatements().count == 4)
+    #expect(counting.takeStatements().count == 5)
     _ = try await tenant.read { try $0.cases(after: nil, limit: limit, unit: UnitIndex(2)) }
-    #expect(counting.takeStatements().count == 4)
+    #expect(counting.takeStatements().count == 5)
+    let numbers = Set(page.map(\.number) + [CaseNumber(rawValue: 999)])
+    let states = try await tenant.read { try $0.caseStates(numbers) }
+    #expect(states == Dictionary(uniqueKeysWithValues: page.map { ($0.number, $0) }))
+    #expect(counting.takeStatements().count == 5)
     _ = try await tenant.read { try $0.caseTimes(page.map(\.number)) }
     #expect(counting.takeStatements().count == 1)
+    _ = try await tenant.read { try $0.cases(page.map(\.number)) }
+    #expect(counting.takeStatements().count == 5)
+    _ = try await tenant.read { try $0.copies(of: page.map(\.number)) }
+    _ = try await tenant.read { try $0.readings(of: page.map(\.number), by: Samples.user(1)) }
+    _ = try await tenant.read { try $0.cases(copiedTo: [UnitIndex(0), UnitIndex(1)], after: nil, limit: limit) }
+    _ = try await tenant.read {
+      try $0.caseNumbers(of: Samples.user(1), isSubjectSide: true, after: nil, limit: limit)
+    }
+    #expect(counting.takeStatements().count == 4)
     _ = try await tenant.read { try $0.userNames([1, 2, 3].map(Samples.user)) }
     #expect(counting.takeStatements().count == 1)
   }
@@ -64,13 +77,13 @@ import Testing
     try await tenant.write { try $0.update(answered, replacing: before, at: Samples.instant(1)) }
     #expect(
       counting.takeStatements() == [
-        "CaseStatement.update", "CasePartStatement.setAnswer", "CasePartStatement.insertParticipant",
+        "CaseStatement.update", "CasePartStatement.setPlace", "CasePartStatement.insertParticipant",
       ])
     try await tenant.write { try $0.update(answered, at: Samples.instant(2)) }
     #expect(
       counting.takeStatements() == [
-        "CaseStatement.update", "CasePartStatement.places", "CasePartStatement.steps",
-        "CasePartStatement.participants",
+        "CaseStatement.update", "CasePartStatement.places", "CasePartStatement.signers",
+        "CasePartStatement.steps", "CasePartStatement.participants",
       ])
   }
 
@@ -81,7 +94,7 @@ import Testing
     after.apply(.rerouted(steps: Array(SampleCases.steps.prefix(2))))
     let rerouted = after
     try await tenant.write { try $0.update(rerouted, replacing: before, at: Samples.instant(1)) }
-    // The row, two deletions, two steps, three bodies.
-    #expect(counting.takeStatements().count == 8)
+    // The row, three deletions, two steps, three bodies.
+    #expect(counting.takeStatements().count == 9)
   }
 }

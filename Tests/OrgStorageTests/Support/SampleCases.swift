@@ -30,6 +30,30 @@ enum SampleCases {
       grading: grading, noticeUntil: Day(year: 2012, month: 12, day: 31), isReopened: true)
   }
 
+  /// A case that offices have handled on its way.
+  static func handled(_ number: Int64) -> CaseState {
+    let answer = CaseStep.Answer(opinion: .agreed, user: Samples.user(3))
+    let signing = CaseStep(
+      action: .sign,
+      places: [
+        CaseStep.Place(body: UnitIndex(1), holder: Samples.user(1), delegate: Samples.user(2)),
+        CaseStep.Place(
+          body: UnitIndex(0), answer: answer, holder: Samples.user(3), agreedBy: [Samples.user(2), Samples.user(1)]),
+      ],
+      mode: .all(.parallel), due: .days(3), people: 3, dueAt: Samples.instant(99),
+      signers: [
+        CaseStep.Signer(body: UnitIndex(2), askedBy: UnitIndex(1), answer: answer),
+        CaseStep.Signer(body: UnitIndex(3), askedBy: UnitIndex(1)),
+      ])
+    let concurring = CaseStep(
+      action: .concur, places: [CaseStep.Place(body: UnitIndex(1), isSilent: true)], mode: .any)
+    return CaseState(
+      stored: CaseNumber(rawValue: number), unit: UnitIndex(2), matter: Matter(rawValue: "m\(number)"),
+      campaign: Samples.code("2012"), phase: .inReview(step: 1), round: 1, revision: 3, steps: [concurring, signing],
+      rule: Samples.longCode, bookVersion: 1, hasDocument: true, proposedGrade: nil, subjectSide: [], bodySide: [],
+      wayBack: WayBack(step: 1, body: UnitIndex(1)), cameFrom: 0)
+  }
+
   static let steps: [CaseStep] = [
     CaseStep(action: .conduct, places: [place(2)], mode: .all(.sequence), due: .days(3)),
     CaseStep(

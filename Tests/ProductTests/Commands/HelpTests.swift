@@ -10,6 +10,7 @@ import Testing
     "check": ["<dir>", "--on", "--json", "--locale"],
     "play": ["<dir>", "--json", "--lines", "--locale", "--prove"],
     "call": ["<method>", "<params>", "--socket", "--tenant", "--token", "--json", "--locale"],
+    "feed": ["--after", "--kind", "--unit", "--progress", "--socket", "--tenant", "--token", "--locale"],
     "demo": ["<dir>", "--locale"],
   ]
 
@@ -21,11 +22,13 @@ import Testing
     "check": ["TIAOKUAI_LOCALE"],
     "play": ["TIAOKUAI_LOCALE"],
     "call": ["TIAOKUAI_SOCKET", "TIAOKUAI_TENANT", "TIAOKUAI_TOKEN", "TIAOKUAI_LOCALE"],
+    "feed": ["TIAOKUAI_SOCKET", "TIAOKUAI_TENANT", "TIAOKUAI_TOKEN", "TIAOKUAI_LOCALE"],
     "demo": ["TIAOKUAI_LOCALE"],
   ]
 
   private static let statuses: [String: [Int]] = [
     "serve": [0, 64, 70, 73, 75], "plan": [0, 1, 64, 69, 70, 75, 77], "apply": [0, 1, 64, 69, 70, 73, 75, 77],
+    "feed": [0, 1, 64, 69, 70, 75, 77],
     "check": [0, 1, 64], "play": [0, 1, 64, 70, 73], "call": [0, 1, 64, 69, 70, 75, 77], "demo": [0, 1, 64, 70, 73],
   ]
 

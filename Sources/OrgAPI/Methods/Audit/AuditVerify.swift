@@ -1,7 +1,8 @@
 /// `audit.verify`: Recomputes the hash chain of the tenant's log.
 ///
 /// - Who may call it: Users with `readAudit` at the root.
-/// - Guarantees: Reads one state of the database; writes go on meanwhile.
+/// - Guarantees: Reads one state of the database; writes go on meanwhile. The bytes of every document are read again and
+///   compared with their SHA-256.
 /// - Parameters: none.
 /// - Errors: `forbidden`, and those of every method (`allErrors`).
 /// - Source: DESIGN 7.
@@ -12,7 +13,8 @@ public enum AuditVerify: Method {
   public static let errors: [ErrorKind] = [.forbidden]
   public static let summary = "Recomputes the hash chain of the tenant's log."
   public static let details = """
-    Who may call it: Users with `readAudit` at the root. Reads one state of the database; writes go on meanwhile.
+    Who may call it: Users with `readAudit` at the root. Reads one state of the database; writes go on meanwhile. \
+    The bytes of every document are read again and compared with their SHA-256.
     """
 
   public typealias Params = NoParams

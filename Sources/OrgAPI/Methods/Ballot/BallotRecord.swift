@@ -1,13 +1,15 @@
 /// `ballot.record`: Records an anonymous ballot as tallies by group (民主测评).
 ///
-/// - Who may call it: Users with `prepare` at the subject, of a part that the subject produces; of another, users with
-///   the permission of its step at the body that produces it.
+/// - Who may call it: Users with `prepare` at the subject, of a part that the subject produces; of another, users
+///   with the permission of its step at the body that produces it. With `onBehalfOf` it is, of a part that the
+///   subject produces, users with `prepare` at the superior named, who enter the unit's signed paper. The history
+///   shows both; they then stand on the unit's side and may not act for a body of the case; `may` does not list it.
 /// - Guarantees: One transaction. Recording a part again replaces it. The subject's parts can be recorded until the
 ///   case is submitted; those of a step, while the case is in review and has not passed it. Only tallies are kept. A
 ///   ballot that breaks a minimum, a quorum or a ratio is `invalid`; each fault is named with its numbers. One that
 ///   does not carry is kept, and is no evidence. Shares, the winner and whether it carries stand in `content`.
-/// - Parameters: `case`, `part`, `body` (optional), `held`, `groups`, `expectedRevision` (optional), `requestKey`
-///   (optional); meaning and limits in `Params.fields`.
+/// - Parameters: `case`, `part`, `body` (optional), `held`, `groups`, `attachments` (optional), `onBehalfOf`
+///   (optional), `expectedRevision` (optional), `requestKey` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: R-23, R-36 to R-40, R-97, decisions 20 and 21.
 public enum BallotRecord: Method {
@@ -18,11 +20,14 @@ public enum BallotRecord: Method {
   public static let summary = "Records an anonymous ballot as tallies by group (民主测评)."
   public static let details = """
     Who may call it: Users with `prepare` at the subject, of a part that the subject produces; of another, users \
-    with the permission of its step at the body that produces it. One transaction. Recording a part again \
-    replaces it. The subject's parts can be recorded until the case is submitted; those of a step, while the \
-    case is in review and has not passed it. Only tallies are kept. A ballot that breaks a minimum, a quorum or \
-    a ratio is `invalid`; each fault is named with its numbers. One that does not carry is kept, and is no \
-    evidence. Shares, the winner and whether it carries stand in `content`.
+    with the permission of its step at the body that produces it. With `onBehalfOf` it is, of a part that the \
+    subject produces, users with `prepare` at the superior named, who enter the unit's signed paper. The history \
+    shows both; they then stand on the unit's side and may not act for a body of the case; `may` does not list \
+    it. One transaction. Recording a part again replaces it. The subject's parts can be recorded until the case \
+    is submitted; those of a step, while the case is in review and has not passed it. Only tallies are kept. A \
+    ballot that breaks a minimum, a quorum or a ratio is `invalid`; each fault is named with its numbers. One \
+    that does not carry is kept, and is no evidence. Shares, the winner and whether it carries stand in \
+    `content`.
     """
 
   /// The parameters of `ballot.record`.
@@ -33,6 +38,8 @@ public enum BallotRecord: Method {
       "body": Field("The body the caller speaks for; needed where he could speak for several.", .code),
       "held": Field("The day it was held.", .date),
       "groups": Field("How each group voted; at least one.", .list(200, of: .none)),
+      "attachments": Field("Finished attachments of the unit or the case that go with it.", .attachments),
+      "onBehalfOf": Field("With it a superior's clerk enters the unit's signed paper and needs no right at the unit."),
       "expectedRevision": Field("The revision the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
@@ -47,6 +54,10 @@ public enum BallotRecord: Method {
     public var held: String
     /// How each group voted; at least one.
     public var groups: [BallotGroup]
+    /// Finished attachments of the unit or the case that go with it.
+    public var attachments: [String]?
+    /// With it a superior's clerk enters the unit's signed paper and needs no right at the unit.
+    public var onBehalfOf: CaseOnBehalf?
     /// The revision the caller has seen; another one answers `conflict`.
     public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
@@ -54,13 +65,16 @@ public enum BallotRecord: Method {
 
     public init(
       `case`: String, part: String, body: String? = nil, held: String, groups: [BallotGroup],
-      expectedRevision: Int? = nil, requestKey: String? = nil
+      attachments: [String]? = nil, onBehalfOf: CaseOnBehalf? = nil, expectedRevision: Int? = nil,
+      requestKey: String? = nil
     ) {
       self.case = `case`
       self.part = part
       self.body = body
       self.held = held
       self.groups = groups
+      self.attachments = attachments
+      self.onBehalfOf = onBehalfOf
       self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }

@@ -1,9 +1,12 @@
 /// `case.create`: Opens a case for a unit, a matter and a campaign, as a draft.
 ///
-/// - Who may call it: Users with `prepare` at the unit.
+/// - Who may call it: Users with `prepare` at the unit. With `onBehalfOf` it is users with `prepare` at the superior
+///   named, who enter what the unit wrote; the scan may come later. The history shows both; they then stand on the
+///   unit's side and may not act for a body of the case; `may` does not list it.
 /// - Guarantees: One transaction. A unit has one case of a matter and campaign; a second answers `conflict`. Outside
 ///   the matter's phase, and in a closed campaign, `stageClosed`.
-/// - Parameters: `unit`, `matter`, `campaign`, `requestKey` (optional); meaning and limits in `Params.fields`.
+/// - Parameters: `unit`, `matter`, `campaign`, `onBehalfOf` (optional), `requestKey` (optional); meaning and limits
+///   in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `conflict`, `noRoute`, `invalid`, `stageClosed`, and those of every method
 ///   (`allErrors`).
 /// - Source: DESIGN 7, R-12 to R-14, R-80.
@@ -14,8 +17,11 @@ public enum CaseCreate: Method {
   public static let errors: [ErrorKind] = [.forbidden, .notFound, .conflict, .noRoute, .invalid, .stageClosed]
   public static let summary = "Opens a case for a unit, a matter and a campaign, as a draft."
   public static let details = """
-    Who may call it: Users with `prepare` at the unit. One transaction. A unit has one case of a matter and \
-    campaign; a second answers `conflict`. Outside the matter's phase, and in a closed campaign, `stageClosed`.
+    Who may call it: Users with `prepare` at the unit. With `onBehalfOf` it is users with `prepare` at the \
+    superior named, who enter what the unit wrote; the scan may come later. The history shows both; they then \
+    stand on the unit's side and may not act for a body of the case; `may` does not list it. One transaction. A \
+    unit has one case of a matter and campaign; a second answers `conflict`. Outside the matter's phase, and in \
+    a closed campaign, `stageClosed`.
     """
 
   /// The parameters of `case.create`.
@@ -24,6 +30,7 @@ public enum CaseCreate: Method {
       "unit": Field("The subject.", .code),
       "matter": Field("The matter, such as `target`.", .word),
       "campaign": Field("The campaign's code.", .code),
+      "onBehalfOf": Field("With it a superior's clerk enters the unit's signed paper and needs no right at the unit."),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -33,13 +40,18 @@ public enum CaseCreate: Method {
     public var matter: String
     /// The campaign's code.
     public var campaign: String
+    /// With it a superior's clerk enters the unit's signed paper and needs no right at the unit.
+    public var onBehalfOf: CaseOnBehalf?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(unit: String, matter: String, campaign: String, requestKey: String? = nil) {
+    public init(
+      unit: String, matter: String, campaign: String, onBehalfOf: CaseOnBehalf? = nil, requestKey: String? = nil
+    ) {
       self.unit = unit
       self.matter = matter
       self.campaign = campaign
+      self.onBehalfOf = onBehalfOf
       self.requestKey = requestKey
     }
   }

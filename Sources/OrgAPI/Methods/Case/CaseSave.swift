@@ -1,10 +1,12 @@
 /// `case.save`: Writes the document of a case.
 ///
-/// - Who may call it: Users with `prepare` at the subject.
+/// - Who may call it: Users with `prepare` at the subject. With `onBehalfOf` it is users with `prepare` at the
+///   superior named, who enter the unit's signed paper. The history shows both; they then stand on the unit's side
+///   and may not act for a body of the case; `may` does not list it.
 /// - Guarantees: One transaction. Replaces the whole document; possible in draft, after a return and after a
 ///   withdrawal.
-/// - Parameters: `case`, `document`, `expectedRevision` (optional), `requestKey` (optional); meaning and limits in
-///   `Params.fields`.
+/// - Parameters: `case`, `document`, `onBehalfOf` (optional), `expectedRevision` (optional), `requestKey` (optional);
+///   meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: DESIGN 7, R-80, R-83.
 public enum CaseSave: Method {
@@ -14,8 +16,10 @@ public enum CaseSave: Method {
   public static let errors: [ErrorKind] = [.forbidden, .notFound, .invalid, .stageClosed]
   public static let summary = "Writes the document of a case."
   public static let details = """
-    Who may call it: Users with `prepare` at the subject. One transaction. Replaces the whole document; possible \
-    in draft, after a return and after a withdrawal.
+    Who may call it: Users with `prepare` at the subject. With `onBehalfOf` it is users with `prepare` at the \
+    superior named, who enter the unit's signed paper. The history shows both; they then stand on the unit's \
+    side and may not act for a body of the case; `may` does not list it. One transaction. Replaces the whole \
+    document; possible in draft, after a return and after a withdrawal.
     """
 
   /// The parameters of `case.save`.
@@ -23,6 +27,7 @@ public enum CaseSave: Method {
     public static let fields: FieldTable = [
       "case": Field("The case's id.", .code),
       "document": Field("The whole document."),
+      "onBehalfOf": Field("With it a superior's clerk enters the unit's signed paper and needs no right at the unit."),
       "expectedRevision": Field("The revision the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
@@ -31,14 +36,20 @@ public enum CaseSave: Method {
     public var `case`: String
     /// The whole document.
     public var document: CaseDocument
+    /// With it a superior's clerk enters the unit's signed paper and needs no right at the unit.
+    public var onBehalfOf: CaseOnBehalf?
     /// The revision the caller has seen; another one answers `conflict`.
     public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(`case`: String, document: CaseDocument, expectedRevision: Int? = nil, requestKey: String? = nil) {
+    public init(
+      `case`: String, document: CaseDocument, onBehalfOf: CaseOnBehalf? = nil, expectedRevision: Int? = nil,
+      requestKey: String? = nil
+    ) {
       self.case = `case`
       self.document = document
+      self.onBehalfOf = onBehalfOf
       self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }

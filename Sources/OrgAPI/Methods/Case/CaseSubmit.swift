@@ -1,11 +1,13 @@
 /// `case.submit`: Sends a case on its way along the route that the rule book gives.
 ///
-/// - Who may call it: Users with `submit` at the subject.
+/// - Who may call it: Users with `submit` at the subject. With `onBehalfOf` it is users with `prepare` at the
+///   superior named, who enter the unit's signed paper. The history shows both; they then stand on the unit's side
+///   and may not act for a body of the case; `may` does not list it.
 /// - Guarantees: One transaction. The route is pinned with the version of the book. Needs a document. Evidence that
 ///   must be there before it, and a grade that a ballot binds the unit to propose, are judged now: without them
 ///   `invalid`. Outside its phase `stageClosed`, save with leave to be late.
-/// - Parameters: `case`, `expectedRevision` (optional), `requestKey` (optional); meaning and limits in
-///   `Params.fields`.
+/// - Parameters: `case`, `onBehalfOf` (optional), `expectedRevision` (optional), `requestKey` (optional); meaning and
+///   limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `noRoute`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: DESIGN 5, DESIGN 7, R-12 to R-14, R-36 to R-41, R-56 to R-61, R-80, R-85.
 public enum CaseSubmit: Method {
@@ -15,28 +17,37 @@ public enum CaseSubmit: Method {
   public static let errors: [ErrorKind] = [.forbidden, .notFound, .noRoute, .invalid, .stageClosed]
   public static let summary = "Sends a case on its way along the route that the rule book gives."
   public static let details = """
-    Who may call it: Users with `submit` at the subject. One transaction. The route is pinned with the version of \
-    the book. Needs a document. Evidence that must be there before it, and a grade that a ballot binds the unit to \
-    propose, are judged now: without them `invalid`. Outside its phase `stageClosed`, save with leave to be late.
+    Who may call it: Users with `submit` at the subject. With `onBehalfOf` it is users with `prepare` at the \
+    superior named, who enter the unit's signed paper. The history shows both; they then stand on the unit's \
+    side and may not act for a body of the case; `may` does not list it. One transaction. The route is pinned \
+    with the version of the book. Needs a document. Evidence that must be there before it, and a grade that a \
+    ballot binds the unit to propose, are judged now: without them `invalid`. Outside its phase `stageClosed`, \
+    save with leave to be late.
     """
 
   /// The parameters of `case.submit`.
   public struct Params: CaseWriteParams {
     public static let fields: FieldTable = [
       "case": Field("The case's id.", .code),
+      "onBehalfOf": Field("With it a superior's clerk enters the unit's signed paper and needs no right at the unit."),
       "expectedRevision": Field("The revision the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
     /// The case's id.
     public var `case`: String
+    /// With it a superior's clerk enters the unit's signed paper and needs no right at the unit.
+    public var onBehalfOf: CaseOnBehalf?
     /// The revision the caller has seen; another one answers `conflict`.
     public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(`case`: String, expectedRevision: Int? = nil, requestKey: String? = nil) {
+    public init(
+      `case`: String, onBehalfOf: CaseOnBehalf? = nil, expectedRevision: Int? = nil, requestKey: String? = nil
+    ) {
       self.case = `case`
+      self.onBehalfOf = onBehalfOf
       self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }

@@ -1,9 +1,11 @@
 /// `case.withdraw`: Takes a submitted case back before it is decided.
 ///
-/// - Who may call it: Users with `submit` at the subject.
+/// - Who may call it: Users with `submit` at the subject. With `onBehalfOf` it is users with `prepare` at the
+///   superior named, who enter the unit's signed paper. The history shows both; they then stand on the unit's side
+///   and may not act for a body of the case; `may` does not list it.
 /// - Guarantees: One transaction.
-/// - Parameters: `case`, `reason` (optional), `expectedRevision` (optional), `requestKey` (optional); meaning and
-///   limits in `Params.fields`.
+/// - Parameters: `case`, `reason` (optional), `onBehalfOf` (optional), `expectedRevision` (optional), `requestKey`
+///   (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: DESIGN 7.
 public enum CaseWithdraw: Method {
@@ -12,13 +14,18 @@ public enum CaseWithdraw: Method {
   public static let isWrite = true
   public static let errors: [ErrorKind] = [.forbidden, .notFound, .stageClosed]
   public static let summary = "Takes a submitted case back before it is decided."
-  public static let details = "Who may call it: Users with `submit` at the subject. One transaction."
+  public static let details = """
+    Who may call it: Users with `submit` at the subject. With `onBehalfOf` it is users with `prepare` at the \
+    superior named, who enter the unit's signed paper. The history shows both; they then stand on the unit's \
+    side and may not act for a body of the case; `may` does not list it. One transaction.
+    """
 
   /// The parameters of `case.withdraw`.
   public struct Params: CaseWriteParams {
     public static let fields: FieldTable = [
       "case": Field("The case's id.", .code),
       "reason": Field("Why.", .remark),
+      "onBehalfOf": Field("With it a superior's clerk enters the unit's signed paper and needs no right at the unit."),
       "expectedRevision": Field("The revision the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
@@ -27,14 +34,20 @@ public enum CaseWithdraw: Method {
     public var `case`: String
     /// Why.
     public var reason: String?
+    /// With it a superior's clerk enters the unit's signed paper and needs no right at the unit.
+    public var onBehalfOf: CaseOnBehalf?
     /// The revision the caller has seen; another one answers `conflict`.
     public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(`case`: String, reason: String? = nil, expectedRevision: Int? = nil, requestKey: String? = nil) {
+    public init(
+      `case`: String, reason: String? = nil, onBehalfOf: CaseOnBehalf? = nil, expectedRevision: Int? = nil,
+      requestKey: String? = nil
+    ) {
       self.case = `case`
       self.reason = reason
+      self.onBehalfOf = onBehalfOf
       self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }

@@ -1,11 +1,14 @@
 /// `evidence.record`: Records a paper as evidence of a case: minutes, a report, a visit.
 ///
-/// - Who may call it: Users with `prepare` at the subject, of a part that the subject produces; of another, users with
-///   the permission of its step at the body that produces it.
+/// - Who may call it: Users with `prepare` at the subject, of a part that the subject produces; of another, users
+///   with the permission of its step at the body that produces it. With `onBehalfOf` it is, of a part that the
+///   subject produces, users with `prepare` at the superior named, who enter the unit's signed paper. The history
+///   shows both; they then stand on the unit's side and may not act for a body of the case; `may` does not list it.
 /// - Guarantees: One transaction. Recording a part again replaces it. The subject's parts can be recorded until the
 ///   case is submitted; those of a step, while the case is in review and has not passed it.
-/// - Parameters: `case`, `part`, `body` (optional), `title`, `text` (optional), `number` (optional), `date` (optional),
-///   `expectedRevision` (optional), `requestKey` (optional); meaning and limits in `Params.fields`.
+/// - Parameters: `case`, `part`, `body` (optional), `title`, `text` (optional), `number` (optional), `date`
+///   (optional), `attachments` (optional), `onBehalfOf` (optional), `expectedRevision` (optional), `requestKey`
+///   (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: R-18, R-37 to R-41.
 public enum EvidenceRecord: Method {
@@ -16,9 +19,11 @@ public enum EvidenceRecord: Method {
   public static let summary = "Records a paper as evidence of a case: minutes, a report, a visit."
   public static let details = """
     Who may call it: Users with `prepare` at the subject, of a part that the subject produces; of another, users \
-    with the permission of its step at the body that produces it. One transaction. Recording a part again \
-    replaces it. The subject's parts can be recorded until the case is submitted; those of a step, while the \
-    case is in review and has not passed it.
+    with the permission of its step at the body that produces it. With `onBehalfOf` it is, of a part that the \
+    subject produces, users with `prepare` at the superior named, who enter the unit's signed paper. The history \
+    shows both; they then stand on the unit's side and may not act for a body of the case; `may` does not list \
+    it. One transaction. Recording a part again replaces it. The subject's parts can be recorded until the case \
+    is submitted; those of a step, while the case is in review and has not passed it.
     """
 
   /// The parameters of `evidence.record`.
@@ -31,6 +36,8 @@ public enum EvidenceRecord: Method {
       "text": Field("Its text, or what it comes to.", .report),
       "number": Field("Its number.", .documentNumber),
       "date": Field("Its date.", .date),
+      "attachments": Field("Finished attachments of the unit or the case that go with it.", .attachments),
+      "onBehalfOf": Field("With it a superior's clerk enters the unit's signed paper and needs no right at the unit."),
       "expectedRevision": Field("The revision the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
@@ -49,6 +56,10 @@ public enum EvidenceRecord: Method {
     public var number: String?
     /// Its date.
     public var date: String?
+    /// Finished attachments of the unit or the case that go with it.
+    public var attachments: [String]?
+    /// With it a superior's clerk enters the unit's signed paper and needs no right at the unit.
+    public var onBehalfOf: CaseOnBehalf?
     /// The revision the caller has seen; another one answers `conflict`.
     public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
@@ -56,7 +67,8 @@ public enum EvidenceRecord: Method {
 
     public init(
       `case`: String, part: String, body: String? = nil, title: String, text: String? = nil, number: String? = nil,
-      date: String? = nil, expectedRevision: Int? = nil, requestKey: String? = nil
+      date: String? = nil, attachments: [String]? = nil, onBehalfOf: CaseOnBehalf? = nil, expectedRevision: Int? = nil,
+      requestKey: String? = nil
     ) {
       self.case = `case`
       self.part = part
@@ -65,6 +77,8 @@ public enum EvidenceRecord: Method {
       self.text = text
       self.number = number
       self.date = date
+      self.attachments = attachments
+      self.onBehalfOf = onBehalfOf
       self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }

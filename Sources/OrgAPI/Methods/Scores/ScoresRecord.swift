@@ -1,13 +1,15 @@
 /// `scores.record`: Records the points of a case's unit, indicator by indicator.
 ///
-/// - Who may call it: Users with `prepare` at the subject, of a part that the subject produces; of another, users with
-///   the permission of its step at the body that produces it.
+/// - Who may call it: Users with `prepare` at the subject, of a part that the subject produces; of another, users
+///   with the permission of its step at the body that produces it. With `onBehalfOf` it is, of a part that the
+///   subject produces, users with `prepare` at the superior named, who enter the unit's signed paper. The history
+///   shows both; they then stand on the unit's side and may not act for a body of the case; `may` does not list it.
 /// - Guarantees: One transaction. Recording a part again replaces it. The subject's parts can be recorded until the
-///   case is submitted; those of a step, while the case is in review and has not passed it. Every indicator of the form
-///   that fits the unit is needed, none beyond its points; bonus items may be left out. The total and the grade of its
-///   band stand in `content`.
-/// - Parameters: `case`, `part`, `body` (optional), `scores`, `expectedRevision` (optional), `requestKey` (optional);
-///   meaning and limits in `Params.fields`.
+///   case is submitted; those of a step, while the case is in review and has not passed it. Every indicator of the
+///   form that fits the unit is needed, none beyond its points; bonus items may be left out. The total and the grade
+///   of its band stand in `content`.
+/// - Parameters: `case`, `part`, `body` (optional), `scores`, `onBehalfOf` (optional), `expectedRevision` (optional),
+///   `requestKey` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: R-29, R-35, decision 18.
 public enum ScoresRecord: Method {
@@ -18,10 +20,13 @@ public enum ScoresRecord: Method {
   public static let summary = "Records the points of a case's unit, indicator by indicator."
   public static let details = """
     Who may call it: Users with `prepare` at the subject, of a part that the subject produces; of another, users \
-    with the permission of its step at the body that produces it. One transaction. Recording a part again \
-    replaces it. The subject's parts can be recorded until the case is submitted; those of a step, while the \
-    case is in review and has not passed it. Every indicator of the form that fits the unit is needed, none \
-    beyond its points; bonus items may be left out. The total and the grade of its band stand in `content`.
+    with the permission of its step at the body that produces it. With `onBehalfOf` it is, of a part that the \
+    subject produces, users with `prepare` at the superior named, who enter the unit's signed paper. The history \
+    shows both; they then stand on the unit's side and may not act for a body of the case; `may` does not list \
+    it. One transaction. Recording a part again replaces it. The subject's parts can be recorded until the case \
+    is submitted; those of a step, while the case is in review and has not passed it. Every indicator of the \
+    form that fits the unit is needed, none beyond its points; bonus items may be left out. The total and the \
+    grade of its band stand in `content`.
     """
 
   /// The parameters of `scores.record`.
@@ -31,6 +36,7 @@ public enum ScoresRecord: Method {
       "part": Field("The part, as the scheme or a plan names it.", .word),
       "body": Field("The body the caller speaks for; needed where he could speak for several.", .code),
       "scores": Field("The points of each indicator and bonus item; at least one.", .list(200, of: .none)),
+      "onBehalfOf": Field("With it a superior's clerk enters the unit's signed paper and needs no right at the unit."),
       "expectedRevision": Field("The revision the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
@@ -43,19 +49,23 @@ public enum ScoresRecord: Method {
     public var body: String?
     /// The points of each indicator and bonus item; at least one.
     public var scores: [IndicatorPoints]
+    /// With it a superior's clerk enters the unit's signed paper and needs no right at the unit.
+    public var onBehalfOf: CaseOnBehalf?
     /// The revision the caller has seen; another one answers `conflict`.
     public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
     public init(
-      `case`: String, part: String, body: String? = nil, scores: [IndicatorPoints], expectedRevision: Int? = nil,
+      `case`: String, part: String, body: String? = nil, scores: [IndicatorPoints], onBehalfOf: CaseOnBehalf? = nil,
+      expectedRevision: Int? = nil,
       requestKey: String? = nil
     ) {
       self.case = `case`
       self.part = part
       self.body = body
       self.scores = scores
+      self.onBehalfOf = onBehalfOf
       self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }

@@ -1,14 +1,16 @@
 /// `survey.record`: Records what a survey did: methods, questionnaires, groups heard.
 ///
-/// - Who may call it: Users with `prepare` at the subject, of a part that the subject produces; of another, users with
-///   the permission of its step at the body that produces it.
+/// - Who may call it: Users with `prepare` at the subject, of a part that the subject produces; of another, users
+///   with the permission of its step at the body that produces it. With `onBehalfOf` it is, of a part that the
+///   subject produces, users with `prepare` at the superior named, who enter the unit's signed paper. The history
+///   shows both; they then stand on the unit's side and may not act for a body of the case; `may` does not list it.
 /// - Guarantees: One transaction. Recording a part again replaces it. The subject's parts can be recorded until the
 ///   case is submitted; those of a step, while the case is in review and has not passed it. Fewer questionnaires or
 ///   persons than the scheme or a plan asks for, or in another ratio, are `invalid`, each fault with its numbers; no
 ///   more persons are asked for than there are.
 /// - Parameters: `case`, `part`, `body` (optional), `methods`, `questionnaires`, `appraised` (optional), `entitled`
-///   (optional), `heard`, `text` (optional), `expectedRevision` (optional), `requestKey` (optional); meaning and limits
-///   in `Params.fields`.
+///   (optional), `heard`, `text` (optional), `attachments` (optional), `onBehalfOf` (optional), `expectedRevision`
+///   (optional), `requestKey` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, `stageClosed`, and those of every method (`allErrors`).
 /// - Source: R-18 to R-24.
 public enum SurveyRecord: Method {
@@ -19,10 +21,13 @@ public enum SurveyRecord: Method {
   public static let summary = "Records what a survey did: methods, questionnaires, groups heard."
   public static let details = """
     Who may call it: Users with `prepare` at the subject, of a part that the subject produces; of another, users \
-    with the permission of its step at the body that produces it. One transaction. Recording a part again \
-    replaces it. The subject's parts can be recorded until the case is submitted; those of a step, while the \
-    case is in review and has not passed it. Fewer questionnaires or persons than the scheme or a plan asks for, \
-    or in another ratio, are `invalid`, each fault with its numbers; no more persons are asked for than there are.
+    with the permission of its step at the body that produces it. With `onBehalfOf` it is, of a part that the \
+    subject produces, users with `prepare` at the superior named, who enter the unit's signed paper. The history \
+    shows both; they then stand on the unit's side and may not act for a body of the case; `may` does not list \
+    it. One transaction. Recording a part again replaces it. The subject's parts can be recorded until the case \
+    is submitted; those of a step, while the case is in review and has not passed it. Fewer questionnaires or \
+    persons than the scheme or a plan asks for, or in another ratio, are `invalid`, each fault with its numbers; \
+    no more persons are asked for than there are.
     """
 
   /// The parameters of `survey.record`.
@@ -39,6 +44,8 @@ public enum SurveyRecord: Method {
         .integer(1...1_000_000_000)),
       "heard": Field("The groups that were heard.", .list(200, of: .word)),
       "text": Field("What came of it.", .report),
+      "attachments": Field("Finished attachments of the unit or the case that go with it.", .attachments),
+      "onBehalfOf": Field("With it a superior's clerk enters the unit's signed paper and needs no right at the unit."),
       "expectedRevision": Field("The revision the caller has seen; another one answers `conflict`.", .count),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
@@ -61,6 +68,10 @@ public enum SurveyRecord: Method {
     public var heard: [String]
     /// What came of it.
     public var text: String?
+    /// Finished attachments of the unit or the case that go with it.
+    public var attachments: [String]?
+    /// With it a superior's clerk enters the unit's signed paper and needs no right at the unit.
+    public var onBehalfOf: CaseOnBehalf?
     /// The revision the caller has seen; another one answers `conflict`.
     public var expectedRevision: Int?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
@@ -69,7 +80,8 @@ public enum SurveyRecord: Method {
     public init(
       `case`: String, part: String, body: String? = nil, methods: [SurveyMethodCount],
       questionnaires: [SurveyGroupCount], appraised: Int? = nil, entitled: Int? = nil, heard: [String],
-      text: String? = nil, expectedRevision: Int? = nil, requestKey: String? = nil
+      text: String? = nil, attachments: [String]? = nil, onBehalfOf: CaseOnBehalf? = nil, expectedRevision: Int? = nil,
+      requestKey: String? = nil
     ) {
       self.case = `case`
       self.part = part
@@ -80,6 +92,8 @@ public enum SurveyRecord: Method {
       self.entitled = entitled
       self.heard = heard
       self.text = text
+      self.attachments = attachments
+      self.onBehalfOf = onBehalfOf
       self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }

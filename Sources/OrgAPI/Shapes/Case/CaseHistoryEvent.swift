@@ -11,6 +11,8 @@ public struct CaseHistoryEvent: WireShape {
     "bodyName": Field("That body's name.", .name),
     "notice": Field("What happened."),
     "remark": Field("The reason or opinion given; absent where retention has erased it.", .remark),
+    "attachment": Field("The attachment that is the paper's scan, where there is one.", .code),
+    "scan": Field("SHA-256 of the paper's scan, in hexadecimal.", .digest),
     "hash": Field("The event's hash in the log, in hexadecimal.", .line(64...64)),
   ]
 
@@ -32,12 +34,17 @@ public struct CaseHistoryEvent: WireShape {
   public var notice: Notice
   /// The reason or opinion given; absent where retention has erased it.
   public var remark: String?
+  /// The attachment that is the paper's scan, where there is one.
+  public var attachment: String?
+  /// SHA-256 of the paper's scan, in hexadecimal.
+  public var scan: String?
   /// The event's hash in the log, in hexadecimal.
   public var hash: String
 
   public init(
     seq: Int, at: String, user: String? = nil, userName: String? = nil, kind: String, body: String? = nil,
-    bodyName: String? = nil, notice: Notice, remark: String? = nil, hash: String
+    bodyName: String? = nil, notice: Notice, remark: String? = nil, attachment: String? = nil, scan: String? = nil,
+    hash: String
   ) {
     self.seq = seq
     self.at = at
@@ -48,6 +55,8 @@ public struct CaseHistoryEvent: WireShape {
     self.bodyName = bodyName
     self.notice = notice
     self.remark = remark
+    self.attachment = attachment
+    self.scan = scan
     self.hash = hash
   }
 }

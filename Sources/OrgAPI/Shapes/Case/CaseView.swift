@@ -25,6 +25,12 @@ public struct CaseView: WireShape {
     "dueAt": Field("By when it must be decided; absent where no phase says so.", .time),
     "advisories": Field("Right after a decision: what the scheme has to say against it without refusing it."),
     "may": Field("What the caller may do now.", .list(1000, of: .none)),
+    "urged": Field("How often whoever is awaited was urged; absent where he was not."),
+    "copies": Field(
+      "The units that got a copy; in the answers of `case.get` and `case.copy` alone.", .list(10_000, of: .none)),
+    "reads": Field(
+      "Who has read it, and which revision; in the answers of `case.get` and `case.copy` alone.",
+      .list(1_000_000, of: .none)),
     "createdAt": Field("When it was created.", .time),
     "updatedAt": Field("When it last changed.", .time),
   ]
@@ -75,6 +81,12 @@ public struct CaseView: WireShape {
   public var advisories: [Notice]?
   /// What the caller may do now.
   public var may: [CaseMayView]
+  /// How often whoever is awaited was urged; absent where he was not.
+  public var urged: CaseUrgedView?
+  /// The units that got a copy; in the answers of `case.get` and `case.copy` alone.
+  public var copies: [CaseBodyView]?
+  /// Who has read it, and which revision; in the answers of `case.get` and `case.copy` alone.
+  public var reads: [CaseReadView]?
   /// When it was created.
   public var createdAt: String
   /// When it last changed.
@@ -86,7 +98,8 @@ public struct CaseView: WireShape {
     waiting: CaseWaitingView? = nil, steps: [CaseStepView], document: CaseDocument? = nil,
     documentVersion: Int? = nil, evidence: [String] = [], missing: [CaseMissing] = [], grade: String? = nil,
     points: Double? = nil, noticeUntil: String? = nil, dueAt: String? = nil, advisories: [Notice]? = nil,
-    may: [CaseMayView], createdAt: String, updatedAt: String
+    may: [CaseMayView], urged: CaseUrgedView? = nil, copies: [CaseBodyView]? = nil, reads: [CaseReadView]? = nil,
+    createdAt: String, updatedAt: String
   ) {
     self.case = `case`
     self.unit = unit
@@ -111,6 +124,9 @@ public struct CaseView: WireShape {
     self.dueAt = dueAt
     self.advisories = advisories
     self.may = may
+    self.urged = urged
+    self.copies = copies
+    self.reads = reads
     self.createdAt = createdAt
     self.updatedAt = updatedAt
   }

@@ -21,6 +21,7 @@ public struct EntryView: WireShape {
     "updatedAt": Field("When it last changed.", .time),
     "author": Field("The user who made it.", .code),
     "content": Field("What it says in numbers and codes."),
+    "attachments": Field("The ids of the documents that go with it; `attachment.get` has them.", .attachments),
     "texts": Field("Its texts, in the order written; absent in a list, `ledger.get` has them."),
   ]
 
@@ -62,6 +63,8 @@ public struct EntryView: WireShape {
   public var author: String
   /// What it says in numbers and codes.
   public var content: EntryContentView
+  /// The ids of the documents that go with it; `attachment.get` has them.
+  public var attachments: [String]?
   /// Its texts, in the order written; absent in a list, `ledger.get` has them.
   public var texts: [EntryTextView]?
 
@@ -69,7 +72,7 @@ public struct EntryView: WireShape {
     entry: String, kind: Wire.EntryKind, unit: String, unitName: String, body: String, bodyName: String,
     campaign: String, `case`: String? = nil, parent: String? = nil, phase: Wire.EntryPhase, due: String? = nil,
     overdue: Bool, quantity: Int? = nil, fulfilled: Int? = nil, revision: Int, createdAt: String, updatedAt: String,
-    author: String, content: EntryContentView, texts: [EntryTextView]? = nil
+    author: String, content: EntryContentView, attachments: [String]? = nil, texts: [EntryTextView]? = nil
   ) {
     self.entry = entry
     self.kind = kind
@@ -90,6 +93,7 @@ public struct EntryView: WireShape {
     self.updatedAt = updatedAt
     self.author = author
     self.content = content
+    self.attachments = attachments
     self.texts = texts
   }
 }

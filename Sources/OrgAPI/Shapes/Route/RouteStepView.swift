@@ -47,7 +47,8 @@ public struct RouteStepView: WireShape {
   public init(
     action: Wire.Action, body: String? = nil, bodyName: String? = nil, bodies: [RouteBodyView], mode: Wire.Mode,
     order: Wire.Order? = nil, weights: [Int]? = nil, threshold: Int? = nil, people: Int? = nil,
-    due: RouteDueView? = nil, when: RouteConditionView? = nil, refusal: Wire.Refusal? = nil, silence: Wire.Silence? = nil
+    due: RouteDueView? = nil, when: RouteConditionView? = nil, refusal: Wire.Refusal? = nil,
+    silence: Wire.Silence? = nil
   ) {
     self.action = action
     self.body = body

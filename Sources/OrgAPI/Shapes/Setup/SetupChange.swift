@@ -3,20 +3,24 @@ public struct SetupChange: WireShape {
   public static let sharedName: String? = "SetupChange"
   public static let fields: FieldTable = [
     "what": Field(
-      "What it is: `unit`, `user`, `grant`, `document`, `campaign`, `rulebook`, `scheme`, `plan`, `history` or `tenant`.",
+      "What it is: `unit`, `user`, `grant`, `document`, `campaign`, `rulebook`, `scheme`, `plan`, `history`, `calendar` "
+        + "or `tenant`.",
       .word),
     "code": Field(
-      "Its code; of a grant, user, role, unit and scope; of an earlier result, unit, year and matter.", .line(1...300)),
-    "change": Field("What becomes of it: `created`, `changed`, `moved`, `dissolved` or `revoked`.", .word),
+      "Its code; of a grant, user, role, unit and scope; of an earlier result, unit, year and matter; of a day of the "
+        + "calendar, its date.", .line(1...300)),
+    "change": Field("What becomes of it: `created`, `changed`, `moved`, `dissolved`, `revoked` or `cleared`.", .word),
     "detail": Field("From what to what.", .text(1...2000)),
     "notices": Field("What else is to be known of it, such as campaigns that keep another scheme."),
   ]
 
-  /// What it is: `unit`, `user`, `grant`, `document`, `campaign`, `rulebook`, `scheme`, `plan`, `history` or `tenant`.
+  /// What it is: `unit`, `user`, `grant`, `document`, `campaign`, `rulebook`, `scheme`, `plan`, `history`, `calendar` or
+  /// `tenant`.
   public var what: String
-  /// Its code; of a grant, user, role, unit and scope; of an earlier result, unit, year and matter.
+  /// Its code; of a grant, user, role, unit and scope; of an earlier result, unit, year and matter; of a day of the
+  /// calendar, its date.
   public var code: String
-  /// What becomes of it: `created`, `changed`, `moved`, `dissolved` or `revoked`.
+  /// What becomes of it: `created`, `changed`, `moved`, `dissolved`, `revoked` or `cleared`.
   public var change: String
   /// From what to what.
   public var detail: String?

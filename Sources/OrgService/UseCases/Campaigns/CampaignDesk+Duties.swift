@@ -6,13 +6,18 @@ import OrgStorage
 extension CampaignDesk {
   /// The units that owe a matter, and to whom, by the rules of the day nearest to now that lies in the campaign's year.
   ///
-  /// - Parameter book: whose rules; the present one where absent.
+  /// - Parameter version: of the rule book; the present one where absent, or no longer there.
   func duties(
-    _ matter: Matter, in campaign: StoredCampaign, at moment: Instant? = nil, book: RuleBook? = nil
+    _ matter: Matter, in campaign: StoredCampaign, at moment: Instant? = nil, book version: Int? = nil
   ) throws(ServiceFault) -> DutyTable {
-    let router =
-      if let book { Router(tree: state.tree, book: book, plans: state.plans) } else { try state.router() }
-    return DutyTable(matter, router: router, on: dutyDay(of: campaign, at: moment ?? now))
+    let day = dutyDay(of: campaign, at: moment ?? now)
+    let book = version.flatMap { state.books[$0] }
+    let known = book == nil ? state.snapshot.bookVersion : version ?? 0
+    return try state.duties.table(DutyCache.Key(matter: matter, book: known, day: day)) { () throws(ServiceFault) in
+      let router =
+        if let book { Router(tree: state.tree, book: book, plans: state.plans) } else { try state.router() }
+      return DutyTable(matter, router: router, on: day)
+    }
   }
 
   /// Those of some units that owe a matter; one unit is looked up by itself.

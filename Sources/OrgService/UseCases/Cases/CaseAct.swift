@@ -19,15 +19,19 @@ package struct CaseAct: Sendable {
   package let wish: Wish
   /// A reason or opinion; kept beside the log.
   package let remark: String?
+  /// A superior's clerk enters the subject's paper.
+  package let onBehalfOf: CaseOnBehalf?
 
   package init(
-    _ number: String, expectedRevision: Int?, body: String? = nil, _ wish: Wish, remark: String? = nil
+    _ number: String, expectedRevision: Int?, body: String? = nil, _ wish: Wish, remark: String? = nil,
+    onBehalfOf: CaseOnBehalf? = nil
   ) {
     self.number = number
     self.expectedRevision = expectedRevision
     self.body = body
     self.wish = wish
     self.remark = remark
+    self.onBehalfOf = onBehalfOf
   }
 
   var kind: CaseCommand.Kind {
@@ -46,17 +50,24 @@ extension Commit {
   }
 
   /// The same, with the rules of the scheme that were passed over with a reason, or only advise.
+  mutating func carry(_ act: CaseAct, by actor: UserNumber) throws -> (state: CaseState, advisories: [Notice]) {
+    let judged = try judge(act, by: actor)
+    return (try record(judged, by: actor), judged.breaches.map { Notice($0) })
+  }
+
+  /// Judges what someone wants with a case, and writes nothing: finds the case, authorises, checks revision and phase,
+  /// asks what the scheme demands, and lets the machine decide.
   ///
   /// - Parameter quotas: those of a batch; nil: of this decision alone.
-  mutating func carry(
-    _ act: CaseAct, by actor: UserNumber, quotas: QuotaCount? = nil
-  ) throws -> (state: CaseState, advisories: [Notice]) {
-    var state = try findCase(act.number)
-    try authorizeReading(state, by: actor)
+  func judge(_ act: CaseAct, by actor: UserNumber, quotas: QuotaTally? = nil) throws -> JudgedAct {
+    let state = try findCase(act.number)
+    let entry = try act.onBehalfOf.map { try self.entry($0, of: state, by: actor) }
+    if entry == nil { try authorizeReading(state, by: actor) }
     try checkRevision(act.expectedRevision, of: state)
     let desk = CaseDesk(state: self.state, now: now)
-    let body = try desk.body(for: act.kind, in: state, named: act.body, user: actor)
-    try desk.authorize(act.kind, state, at: body, user: actor)
+    let body =
+      entry == nil ? try desk.body(for: act.kind, in: state, named: act.body, user: actor) : state.unit
+    if entry == nil { try desk.authorize(act.kind, state, at: body, user: actor) }
     try desk.checkPhase(act.kind, state)
     if case .submit = act.wish { try checkTarget(of: state) }
     let command = try command(act.wish, state)
@@ -66,12 +77,19 @@ extension Commit {
       actor, at: body, in: state, for: command, hasReason: act.remark != nil, demands: demands)
     let events: [CaseEvent]
     do {
-      events = try CaseMachine.decide(command, on: state, in: context)
+      events = try CaseMachine.decide(command, on: state, in: context, entered: entry)
     } catch {
       throw desk.fault(error, in: state, demands)
     }
-    try record(events, of: &state, by: actor, documents: act.document, remark: act.remark)
-    return (state, demands.breaches.map { Notice($0) })
+    return JudgedAct(act: act, item: state, events: events, breaches: demands.breaches)
+  }
+
+  /// Writes what an act was judged to come to.
+  mutating func record(_ judged: JudgedAct, by actor: UserNumber) throws -> CaseState {
+    var state = judged.item
+    try keepScan(of: judged.act.onBehalfOf, in: state, by: actor)
+    try record(judged.events, of: &state, by: actor, documents: judged.act.document, remark: judged.act.remark)
+    return state
   }
 
   /// The case of an id: from memory while it is open, else from the store.
@@ -87,8 +105,8 @@ extension Commit {
   }
 
   func authorizeReading(_ state: CaseState, by user: UserNumber) throws {
-    let request = AccessRequest.readCase(subject: state.unit, bodies: state.bodies)
-    if case .denied(let denial) = policy.decide(user, request, at: now) {
+    let right = CaseReadingRight(self.state.snapshot, user: user, now: now)
+    if case .denied(let denial) = try right.decide(state, tables) {
       throw ServiceFault(.forbidden, self.state.notice(denial))
     }
   }
@@ -119,8 +137,8 @@ extension Commit {
     remark: String? = nil
   ) throws {
     let previous = state
-    // Who stands in for somebody says so first; the remark belongs to what he does.
-    let spoken = events.firstIndex { if case .stoodIn = $0 { false } else { true } }
+    // Who stands in for somebody, or enters what another signed, says so first; the remark belongs to what he does.
+    let remarked = events.firstIndex { !$0.isPreamble }
     for (position, event) in events.enumerated() {
       let before = state
       state.apply(event)
@@ -128,7 +146,7 @@ extension Commit {
       if case .saved(let author, _) = event, let documents {
         stored.documentDigest = Digest.text(try keep(documents, of: state.number, by: author))
       }
-      let salt = remark != nil && position == spoken ? Salt.make() : nil
+      let salt = remark != nil && position == remarked ? Salt.make() : nil
       if case .rerouted = event { stored.revision = self.state.snapshot.revision.rawValue }
       if let remark, let salt { stored.remarkDigest = Digest.hexadecimal(salt + Array(remark.utf8)) }
       let sequence = try append(.caseEvent(stored), by: actor, unit: state.unit, of: state.number)
@@ -136,6 +154,7 @@ extension Commit {
         try tables.insertRemark(event: sequence, state.number, text: remark, salt: salt)
       }
       if let change = GradeChange(from: before, to: state) { try recordGrade(change, of: state, event: sequence) }
+      if before.phase != state.phase { try endUrges(of: state.number) }
     }
     try tables.update(state, replacing: previous, at: now)
     self.state.openCases.put(state)

@@ -60,7 +60,8 @@ extension CaseDesk {
         .otherSide, .sameStep, .noSuchPlace, .routeWithoutWaiting, .evidenceMissing, .gradeRequired, .gradeUnknown,
         .gradeNotSet, .gradeDiffers, .proposalBound, .reopened, .notOutside, .heldBy, .delegated, .notDelegate,
         .holdsAlready, .notFit, .agreedAlready, .signersAwaited, .signerUnfit, .signerThere, .noSuchSigner,
-        .tooManySigners, .noEarlierStep, .nothingToTakeBack, .actedSince, .notOverdue, .silenceWaits:
+        .tooManySigners, .noEarlierStep, .nothingToTakeBack, .actedSince, .notOverdue, .silenceWaits,
+        .scanRequired, .notOnBehalf:
         []
       }
     return ServiceFault(

@@ -92,9 +92,16 @@ struct CaseDesk {
     return context
   }
 
+  /// Whether a user may give a command for a body now, whatever its texts will say.
+  func mayGive(_ kind: CaseCommand.Kind, _ item: CaseState, at body: UnitIndex, user: UserNumber) -> Bool {
+    isAllowed(kind, item, at: body, user: user) && isPossible(kind, item, at: body, user: user)
+  }
+
   /// Everything a user may do with a case now, each with the body it would be for.
-  func may(_ user: UserNumber, _ item: CaseState) -> [(kind: CaseCommand.Kind, body: UnitIndex)] {
-    CaseCommand.Kind.allCases.flatMap { kind in
+  func may(
+    _ user: UserNumber, _ item: CaseState, of kinds: [CaseCommand.Kind] = CaseCommand.Kind.allCases
+  ) -> [(kind: CaseCommand.Kind, body: UnitIndex)] {
+    kinds.flatMap { kind in
       places(for: kind, in: item).compactMap { body in
         isAllowed(kind, item, at: body, user: user) && isPossible(kind, item, at: body, user: user)
           ? (kind, body) : nil
@@ -112,6 +119,6 @@ struct CaseDesk {
       wanted = [.conduct, .review, .concur, .sign, .decide, .guide, .file, .recordOutside, .handBack, .proceed]
     case .closed, .withdrawn: wanted = []
     }
-    return may(user, item).filter { wanted.contains($0.kind) }
+    return may(user, item, of: CaseCommand.Kind.allCases.filter(wanted.contains))
   }
 }

@@ -8,7 +8,7 @@ struct CaseJudgement {
   let campaigns: CampaignDesk
   let tables: TenantTables
   /// For a batch: the quotas over all of it. Else they are counted for the one decision.
-  var quotas: QuotaCount?
+  var quotas: QuotaTally?
 
   private var state: TenantState { campaigns.state }
 
@@ -47,8 +47,9 @@ struct CaseJudgement {
     demands.departs = judgement.departs(grading?.grade)
     guard let grade = grading?.grade else { return }
     demands.knowsGrade = scheme.rank(of: grade) != nil
-    let count = try quotas ?? quotaCount(of: [UnitGrade(unit: item.unit, grade: grade)], item, scheme)
-    demands.breaches = judgement.breaches(of: grade) + count.breaches(of: item.unit)
+    let tally = try quotas ?? quotaTally(for: item, scheme)
+    let exceeded = tally.exceeded(by: UnitGrade(unit: item.unit, grade: grade))
+    demands.breaches = judgement.breaches(of: grade) + exceeded.map(\.breach)
   }
 
   private func judgement(of item: CaseState, points: Points?, _ scheme: Scheme) throws -> GradeJudgement {
@@ -62,14 +63,13 @@ struct CaseJudgement {
       last: last, proposed: item.proposedGrade.map(Grade.init(rawValue:)))
   }
 
-  /// The quotas over a batch and all that was decided before in the campaign and matter, among the units that owe it to
-  /// the same body as the case by the book that the case follows: of bodies that decide together or one after the other,
-  /// the one that `DutyTable` names.
-  func quotaCount(of batch: [UnitGrade], _ item: CaseState, _ scheme: Scheme) throws(ServiceFault) -> QuotaCount {
+  /// The quotas over all that was decided before in the campaign and matter, among the units that owe it to the same body
+  /// as the case by the book that the case follows: of bodies that decide together or one after the other, the one that
+  /// `DutyTable` names.
+  func quotaTally(for item: CaseState, _ scheme: Scheme) throws(ServiceFault) -> QuotaTally {
     guard !scheme.quotas.isEmpty, let campaign = state.campaigns[item.campaign], let body = item.gradingBody
-    else { return QuotaCount(scheme: scheme, tree: state.tree, subjects: [], batch: batch) }
-    let subjects = try campaigns.duties(item.matter, in: campaign, book: state.books[item.bookVersion])
-      .subjects(of: body)
+    else { return QuotaTally(scheme: scheme, tree: state.tree, subjects: []) }
+    let subjects = try campaigns.duties(item.matter, in: campaign, book: item.bookVersion).subjects(of: body)
     var decided = subjects.reduce(into: [UnitIndex: Grade]()) { grades, unit in
       grades[unit] = state.standings.standing(of: unit, in: campaign.year, item.matter)?.grade
     }
@@ -77,7 +77,7 @@ struct CaseJudgement {
     for other in state.openCases.graded(in: item.campaign, item.matter) where other.number != item.number {
       decided[other.unit] = other.grading?.grade
     }
-    return QuotaCount(scheme: scheme, tree: state.tree, subjects: subjects, decided: decided, batch: batch)
+    return QuotaTally(scheme: scheme, tree: state.tree, subjects: subjects, decided: decided)
   }
 
   // MARK: - Ballots

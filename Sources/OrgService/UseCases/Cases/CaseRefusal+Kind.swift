@@ -6,12 +6,15 @@ extension CaseRefusal {
   var kind: ErrorKind {
     switch self {
     case .wrongPhase, .wrongStep, .notOverdue, .silenceWaits: .stageClosed
-    case .alreadyAnswered, .notYetTurn, .refusedByConcurring, .gradeRefused, .gradeDiffers, .reopened, .delegated, .holdsAlready,
+    case .alreadyAnswered, .notYetTurn, .refusedByConcurring, .gradeRefused, .gradeDiffers, .reopened, .delegated,
+      .holdsAlready,
       .agreedAlready, .signersAwaited, .signerThere, .nothingToTakeBack, .actedSince:
       .conflict
-    case .notAwaited, .otherSide, .sameStep, .noSuchPlace, .notOutside, .heldBy, .notDelegate: .forbidden
+    case .notAwaited, .otherSide, .sameStep, .noSuchPlace, .notOutside, .heldBy, .notDelegate,
+      .notOnBehalf:
+      .forbidden
     case .noDocument, .reasonRequired, .evidenceMissing, .gradeRequired, .gradeUnknown, .gradeNotSet, .proposalBound,
-      .notFit, .signerUnfit, .noSuchSigner, .noEarlierStep:
+      .notFit, .signerUnfit, .noSuchSigner, .noEarlierStep, .scanRequired:
       .invalid
     case .tooManySigners: .limit
     case .routeWithoutWaiting: .noRoute

@@ -10,6 +10,8 @@ struct EvidencePiece: Sendable {
   let expectedRevision: Int?
   let kind: EvidencePart.Kind
   var texts: [Commit.EntryText] = []
+  var attachments: [String] = []
+  var onBehalfOf: CaseOnBehalf?
   /// Judges and makes what is recorded.
   let content: @Sendable (EvidenceSetting) throws -> RecordedEvidence
 }
@@ -38,12 +40,13 @@ extension Commit {
   /// Records a part of a case's evidence, in the place of the one before.
   mutating func record(_ record: EvidencePiece, by actor: UserNumber) throws -> Entry {
     var item = try findCase(record.item)
-    try authorizeReading(item, by: actor)
+    let entry = try record.onBehalfOf.map { try self.entry($0, of: item, by: actor) }
+    if entry == nil { try authorizeReading(item, by: actor) }
     try checkRevision(record.expectedRevision, of: item)
     let campaigns = CampaignDesk(state: state, now: now)
     let scheme = try campaigns.requireScheme(of: item.campaign)
     let part = try self.part(record, of: item, campaigns)
-    let body = try producer(of: part, in: item, named: record.body, user: actor)
+    let body = entry == nil ? try producer(of: part, in: item, named: record.body, user: actor) : item.unit
     try CaseDesk(state: state, now: now).checkPhase(.evidence, item, producer: part.producer)
     let recorded = try record.content(
       EvidenceSetting(
@@ -55,19 +58,22 @@ extension Commit {
     let judgement = CaseJudgement(campaigns: campaigns, tables: tables)
     let command = CaseCommand.evidence(part.code, score: recorded.score, counts: recorded.counts)
     let demands = try judgement.demands(for: command, on: item, by: body)
-    let context = CaseMachine.Context(
-      user: actor, body: body, demands: demands, principal: principal(actor, of: part, at: body))
+    let principal = entry == nil ? self.principal(actor, of: part, at: body) : nil
+    let context = CaseMachine.Context(user: actor, body: body, demands: demands, principal: principal)
     let events: [CaseEvent]
     do {
-      events = try CaseMachine.decide(command, on: item, in: context)
+      events = try CaseMachine.decide(command, on: item, in: context, entered: entry)
     } catch {
       throw CaseDesk(state: state, now: now).fault(error, in: item, demands)
     }
+    try keepScan(of: record.onBehalfOf, in: item, by: actor)
     try self.record(events, of: &item, by: actor)
+    let attachments = try record.attachments.map { try use(attachment: $0, in: item, by: actor).number }
     return try make(
       Entry(
         number: EntryNumber(rawValue: state.nextEntry), unit: item.unit, body: body, campaign: item.campaign,
-        item: item.number, author: actor, content: recorded.content), texts: record.texts, by: actor)
+        item: item.number, author: actor, content: recorded.content, attachments: attachments), texts: record.texts,
+      by: actor)
   }
 
   /// In whose place the user produces a part; nil: in his own.

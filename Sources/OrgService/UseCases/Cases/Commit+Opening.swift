@@ -5,12 +5,15 @@ import OrgStorage
 
 extension Commit {
   /// Opens a unit's case of a matter in a campaign; whoever may prepare for the unit, while the phase is open.
+  ///
+  /// - Parameter onBehalfOf: whoever may prepare at that superior instead.
   mutating func openCase(
-    unit code: String, matter: Matter, campaign: String, by actor: UserNumber
+    unit code: String, matter: Matter, campaign: String, by actor: UserNumber, onBehalfOf: CaseOnBehalf? = nil
   ) throws -> CaseState {
     let unit = try state.unit(code)
     let campaign = try state.campaign(campaign)
-    if case .denied(let denial) = policy.decide(actor, .use(.prepare, at: unit), at: now) {
+    let superior = try onBehalfOf.map { try CaseDesk(state: state, now: now).superior($0, of: unit, user: actor) }
+    if superior == nil, case .denied(let denial) = policy.decide(actor, .use(.prepare, at: unit), at: now) {
       throw ServiceFault(.forbidden, state.notice(denial, at: unit))
     }
     if let existing = try tables.caseNumber(unit: unit, matter: matter, campaign: campaign.code) {
@@ -29,9 +32,14 @@ extension Commit {
     state.nextCase += 1
     var item = CaseState(number: number, unit: unit, matter: matter, campaign: campaign.code)
     try tables.insert(item, at: now)
-    var events: [CaseEvent] = [.created(by: actor)]
-    if let principal = policy.principal(actor, .prepare, at: unit, now: now) {
+    var events = [CaseEvent.created(by: actor)]
+    if superior == nil, let principal = self.policy.principal(actor, .prepare, at: unit, now: now) {
       events.append(.stoodIn(for: principal, by: actor, body: unit))
+    }
+    if let superior {
+      let entry = try onBehalfOf.map { try self.entry($0, of: item, by: actor) }
+      try keepScan(of: onBehalfOf, in: item, by: actor)
+      events.append(.enteredOnBehalf(by: actor, of: superior, scan: entry?.scan))
     }
     try record(events, of: &item, by: actor)
     return item

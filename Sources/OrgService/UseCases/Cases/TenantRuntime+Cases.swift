@@ -8,7 +8,8 @@ extension TenantRuntime {
     try await write(caller, CaseCreate.name, requestKey: params.requestKey, params: params) { commit, actor in
       let actor = try self.requireUser(actor, CaseCreate.name)
       let state = try commit.openCase(
-        unit: params.unit, matter: try RequestWord.matter(params.matter), campaign: params.campaign, by: actor)
+        unit: params.unit, matter: try RequestWord.matter(params.matter), campaign: params.campaign, by: actor,
+        onBehalfOf: params.onBehalfOf)
       return try CaseViewing(commit, user: actor).view(state)
     }
   }
@@ -17,21 +18,24 @@ extension TenantRuntime {
   public func saveCase(_ params: CaseSave.Params, _ caller: Caller) async throws -> Answer {
     try await act(
       caller, CaseSave.name, requestKey: params.requestKey, params: params,
-      CaseAct(params.case, expectedRevision: params.expectedRevision, .save(params.document)))
+      CaseAct(
+        params.case, expectedRevision: params.expectedRevision, .save(params.document), onBehalfOf: params.onBehalfOf))
   }
 
   /// `case.submit`: pins the route and sends the case to its first body.
   public func submitCase(_ params: CaseSubmit.Params, _ caller: Caller) async throws -> Answer {
     try await act(
       caller, CaseSubmit.name, requestKey: params.requestKey, params: params,
-      CaseAct(params.case, expectedRevision: params.expectedRevision, .submit))
+      CaseAct(params.case, expectedRevision: params.expectedRevision, .submit, onBehalfOf: params.onBehalfOf))
   }
 
   /// `case.withdraw`: takes a case back to the subject.
   public func withdrawCase(_ params: CaseWithdraw.Params, _ caller: Caller) async throws -> Answer {
     try await act(
       caller, CaseWithdraw.name, requestKey: params.requestKey, params: params,
-      CaseAct(params.case, expectedRevision: params.expectedRevision, .command(.withdraw), remark: params.reason))
+      CaseAct(
+        params.case, expectedRevision: params.expectedRevision, .command(.withdraw), remark: params.reason,
+        onBehalfOf: params.onBehalfOf))
   }
 
   /// `case.conduct`: the body that carries out a survey reports it done.

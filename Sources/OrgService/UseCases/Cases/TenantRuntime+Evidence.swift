@@ -11,7 +11,7 @@ extension TenantRuntime {
       caller, EvidenceRecord.name, params,
       EvidencePiece(
         item: params.case, part: params.part, body: params.body, expectedRevision: params.expectedRevision,
-        kind: .paper, texts: texts
+        kind: .paper, texts: texts, attachments: params.attachments ?? [], onBehalfOf: params.onBehalfOf
       ) { setting in
         let day = try params.date.map { text throws(ServiceFault) in try setting.pastDay(text, "date") }
         return RecordedEvidence(content: .paper(Paper(part: setting.part.code, number: params.number, day: day)))
@@ -24,7 +24,7 @@ extension TenantRuntime {
       caller, BallotRecord.name, params,
       EvidencePiece(
         item: params.case, part: params.part, body: params.body, expectedRevision: params.expectedRevision,
-        kind: .ballot
+        kind: .ballot, attachments: params.attachments ?? [], onBehalfOf: params.onBehalfOf
       ) { setting in
         let tally = BallotTally(
           part: setting.part.code, held: try setting.pastDay(params.held, "held"),
@@ -41,7 +41,8 @@ extension TenantRuntime {
       caller, SurveyRecord.name, params,
       EvidencePiece(
         item: params.case, part: params.part, body: params.body, expectedRevision: params.expectedRevision,
-        kind: .survey, texts: params.text.map { [("text", $0)] } ?? []
+        kind: .survey, texts: params.text.map { [("text", $0)] } ?? [], attachments: params.attachments ?? [],
+        onBehalfOf: params.onBehalfOf
       ) { setting in
         let counts = SurveyCounts(
           part: setting.part.code,
@@ -62,7 +63,7 @@ extension TenantRuntime {
       caller, ScoresRecord.name, params,
       EvidencePiece(
         item: params.case, part: params.part, body: params.body, expectedRevision: params.expectedRevision,
-        kind: .scores
+        kind: .scores, onBehalfOf: params.onBehalfOf
       ) { setting in
         guard let form = setting.scheme.form(for: setting.subject) else {
           throw ServiceFault(

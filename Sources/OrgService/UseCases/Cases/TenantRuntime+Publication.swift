@@ -14,7 +14,8 @@ extension TenantRuntime {
         let scheme = CampaignDesk(state: commit.state, now: commit.now).scheme(of: item.campaign)
         if let scheme { try self.check(params.channels, in: scheme) }
         let publication = scheme?.publication ?? PublicationPlan()
-        let until = commit.today.adding(workingDays: publication.workingDays)
+        let until = commit.today.adding(
+          workingDays: publication.workingDays, in: commit.state.calendar.workingDays)
         let state = try commit.carryOut(
           CaseAct(
             id, expectedRevision: params.revisions?[id], body: params.body, .command(.publish(until: until)),

@@ -4,7 +4,7 @@ import OrgStorage
 
 extension TenantRuntime {
   /// `ledger.list`: entries by number, without their texts; those of units that the caller may read, or above which he
-  /// holds a post.
+  /// holds a post, and of cases copied to his units.
   public func listEntries(_ params: LedgerList.Params, _ caller: Caller) async throws -> LedgerList.Result {
     let now = clock.now()
     let page = Page(limit: params.limit, cursor: params.cursor)
@@ -18,7 +18,7 @@ extension TenantRuntime {
       // Pages of the store until this one is full: what does not fit is passed over, never cut silently.
       while found.count <= page.limit {
         let rows = try tables.entries(search.filter, after: last, limit: Page.largestLimit)
-        for row in rows where search.fits(row, in: state.tree) && reading.mayRead(row) { found.append(row) }
+        found += try reading.readable(rows.filter { search.fits($0, in: state.tree) }, tables)
         last = rows.last?.number
         if rows.count < Page.largestLimit { break }
       }
@@ -38,7 +38,7 @@ extension TenantRuntime {
       let user = try self.reader(caller, LedgerGet.name, in: state)
       let entry = try LedgerSearch.entry(params.entry, tables)
       var reading = LedgerReading(state: state, user: user, now: now)
-      guard reading.mayRead(entry) else {
+      guard try !reading.readable([entry], tables).isEmpty else {
         throw ServiceFault(.notFound, .notFound(.entry), ["entry": params.entry])
       }
       return try EntryViewing(state: state, tables: tables, now: now).view(entry, withTexts: true)

@@ -15,6 +15,8 @@ extension Commit {
     let revision = beginRevision()
     try setUp(change.settings, in: revision, by: actor)
     try setUp(change.documents, by: actor)
+    try set(change.calendar, by: actor)
+    try clearCalendar(of: change.cleared, by: actor)
     try setUpUnits(change, in: revision, by: actor)
     let keyed = try setUpUsers(change, tokens: tokens, by: actor)
     try setUpGrants(change, in: revision, by: actor)
@@ -56,9 +58,10 @@ extension Commit {
   ) throws {
     guard let settings else { return }
     try checkRoles(settings.roles, by: actor)
-    guard let calendar = TenantCalendar(timeZoneName: settings.timeZone) else {
+    guard var calendar = TenantCalendar(timeZoneName: settings.timeZone) else {
       throw ServiceFault(.invalid, .field(.badTimeZone), ["path": "timeZone", "value": settings.timeZone])
     }
+    calendar.workingDays = state.calendar.workingDays
     let text = try settings.text()
     try append(.settings(EventBody.StoredSettings(text: text)), by: actor)
     try tables.setVocabularyText(text, from: revision)

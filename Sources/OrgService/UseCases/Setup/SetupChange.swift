@@ -21,6 +21,9 @@ struct SetupChange: Sendable {
   var campaigns: [StoredCampaign] = []
   /// Campaigns that are new or follow another one.
   var openings: [Opening] = []
+  var calendar: [StoredCalendarDay] = []
+  /// Dates that are no longer in the calendar.
+  var cleared: [Day] = []
   /// The text of another rule book.
   var bookText: String?
   var hasBook = false

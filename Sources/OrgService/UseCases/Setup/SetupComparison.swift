@@ -28,6 +28,7 @@ struct SetupComparison {
     comparePlans()
     compareHistory()
     compareCampaigns()
+    compareCalendar()
     change.hasBook = bookText != nil
     if let bookText, bookText != state.bookText {
       change.bookText = bookText

@@ -9,12 +9,13 @@ struct SetupRecords: Sendable {
   var results: [StoredPastResult] = []
   /// The campaigns in which a grade was given.
   var grading: Set<CampaignCode> = []
+  var calendar: [StoredCalendarDay] = []
 }
 
 extension SetupRecords {
   init(_ tables: TenantTables) throws {
     self.init(
       schemeText: try tables.scheme(version: nil)?.text, results: try tables.pastResults(),
-      grading: try tables.gradingCampaigns())
+      grading: try tables.gradingCampaigns(), calendar: try tables.calendarDays())
   }
 }
