@@ -23,14 +23,6 @@ CREATE TABLE account (
   CONSTRAINT account_code_length CHECK (length(code) BETWEEN 1 AND 64),
   CONSTRAINT account_active_boolean CHECK (is_active IN (0, 1))
 ) STRICT;
-CREATE TABLE calendar_day (
-  calendar_date TEXT NOT NULL PRIMARY KEY,
-  kind TEXT NOT NULL,
-  name TEXT,
-  CONSTRAINT calendar_day_length CHECK (length(calendar_date) = 10),
-  CONSTRAINT calendar_day_kind_known CHECK (kind IN ('holiday', 'makeUpDay')),
-  CONSTRAINT calendar_day_name_shown CHECK (name <> '')
-) STRICT;
 CREATE TABLE campaign (
   code TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,
@@ -113,7 +105,8 @@ CREATE TABLE case_record (
   CONSTRAINT case_record_notice_day CHECK (length(notice_until) = 10), is_reopened INTEGER NOT NULL DEFAULT 0
   CONSTRAINT case_record_reopened_boolean CHECK (is_reopened IN (0, 1)), way_back_step INTEGER
   CONSTRAINT case_record_way_back_from_zero CHECK (way_back_step >= 0), way_back_body INTEGER REFERENCES unit (unit_id)
-  CONSTRAINT case_record_way_back_whole CHECK ((way_back_step IS NULL) = (way_back_body IS NULL)),
+  CONSTRAINT case_record_way_back_whole CHECK ((way_back_step IS NULL) = (way_back_body IS NULL)), came_from_step INTEGER
+  CONSTRAINT case_record_came_from_zero CHECK (came_from_step >= 0),
   UNIQUE (unit_id, matter, campaign),
   CONSTRAINT case_record_number_from_one CHECK (case_number >= 1),
   CONSTRAINT case_record_matter_named CHECK (matter <> ''),
@@ -187,6 +180,27 @@ CREATE TABLE case_step (
   CONSTRAINT case_step_refusal_known CHECK (refusal IN ('binding', 'advisory')),
   CONSTRAINT case_step_silence_known CHECK (silence IN ('escalate', 'wait')),
   CONSTRAINT case_step_skipped_boolean CHECK (is_skipped IN (0, 1))
+) STRICT;
+CREATE TABLE delegation (
+  delegation_number INTEGER NOT NULL,
+  from_revision INTEGER NOT NULL REFERENCES revision (revision),
+  until_revision INTEGER REFERENCES revision (revision),
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  principal INTEGER NOT NULL REFERENCES account (user_number),
+  delegate INTEGER NOT NULL REFERENCES account (user_number),
+  valid_from INTEGER NOT NULL,
+  valid_until INTEGER NOT NULL,
+  PRIMARY KEY (delegation_number, from_revision),
+  CONSTRAINT delegation_number_from_one CHECK (delegation_number >= 1),
+  CONSTRAINT delegation_span CHECK (until_revision >= from_revision),
+  CONSTRAINT delegation_to_another CHECK (principal <> delegate),
+  CONSTRAINT delegation_lasts CHECK (valid_from < valid_until)
+) STRICT;
+CREATE TABLE delegation_remark (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  delegation_number INTEGER NOT NULL UNIQUE,
+  body TEXT NOT NULL,
+  salt BLOB NOT NULL
 ) STRICT;
 CREATE TABLE document (
   code TEXT NOT NULL PRIMARY KEY,
