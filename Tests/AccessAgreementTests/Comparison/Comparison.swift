@@ -124,13 +124,13 @@ struct Comparison {
       repeat {
         let page = try await standstill.tenant.listInbox(.init(limit: 1000, cursor: cursor), caller)
         entries += page.items.count
-        found.formUnion(page.items.map { "\($0.case) \($0.action.rawValue) for \($0.body)" })
+        found.formUnion(page.items.map { "\($0.case) \($0.action?.rawValue ?? "-") for \($0.body ?? "-")" })
         cursor = page.nextCursor
       } while cursor != nil
       let expected = Set(
         questions.filter { state.openCases.state($0.item.number) != nil }
           .flatMap { question in question.waiting(for: user).map { "\(question.item.number.rawValue) \($0)" } })
-      let total = try await standstill.tenant.countInbox(.init(), caller).total
+      let total = try await standstill.tenant.countInbox(.init(box: .waiting), caller).total
       figures.inboxes += 1
       figures.waiting += entries
       if found == expected, entries == found.count, total == entries { continue }
