@@ -204,6 +204,31 @@ import Testing
     }
   }
 
+  @Test("a step's own due time counts before the campaign's, and a signer who was asked is awaited too")
+  func stepsAndSigners() async throws {
+    var files = SmallTown.bundle
+    files["rulebook.yaml"] = files["rulebook.yaml"]?.replacing(
+      "{action: decide, body: {unit: LEAD}}", with: "{action: decide, body: {unit: LEAD}, due: {days: 3}}")
+    let town = try await SmallTown(files)
+    defer { town.remove() }
+    let item = try await town.submitTarget(of: "FIRM", as: "firm")
+    for user in ["help1", "help2"] {
+      _ = try await town.tenant.concurCase(CaseConcur.Params(case: item, agree: true), town.caller(user))
+    }
+    _ = try await town.tenant.addSigner(CaseAddSigner.Params(case: item, signer: "T2"), town.caller("lead"))
+    #expect(try await list(.waiting, as: "t2", in: town).map(\.action) == [.sign])
+    let due = try #require(try await town.seen(item, as: "lead").steps.last?.dueAt)
+    #expect(try await list(.sent, as: "firm", in: town).map(\.dueAt) == [due])
+    #expect(try await cases(.overdue, as: "firm", in: town) == [])
+    town.clock.set(Instant(milliseconds: town.clock.now().milliseconds + 5 * 86_400_000))
+    let late = try await list(.overdue, as: "firm", in: town)
+    #expect(late.map(\.body) == ["T2", "LEAD"] && late.map(\.action) == [.sign, .decide])
+    #expect(try await cases(InboxList.Params(box: .overdue, body: "T2"), as: "lead", in: town) == [item])
+    #expect(try await pages(.overdue, as: "firm", in: town) == late)
+    #expect(try await town.urge(item, as: "t2").by == "T2")
+    #expect(try await town.stateAsOpened().urges.count(of: CaseNumber(rawValue: Int64(item) ?? 0)) == 1)
+  }
+
   @Test("case.list takes the filters of the inbox")
   func caseFilters() async throws {
     try await withWorld { town in

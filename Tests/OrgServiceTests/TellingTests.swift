@@ -25,7 +25,7 @@ import Testing
       let early = try await town.refusal { try await town.seen(item, as: "v2") }
       #expect(early.kind == .forbidden)
       let view = try await town.copy(item, to: ["V2"], note: "请参阅", as: "t1")
-      #expect(view.copies?.map(\.body) == ["V2"] && view.reads == [])
+      #expect(view.copies?.map(\.body) == ["V2"] && view.reads == nil)
       #expect(view.revision == before.revision && view.updatedAt == before.updatedAt && view.may == before.may)
       #expect(try await town.seen(item, as: "v2").case == item)
       #expect(try await town.tenant.listCases(CaseList.Params(), town.caller("v2")).cases.map(\.case) == [item])

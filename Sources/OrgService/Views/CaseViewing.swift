@@ -50,11 +50,14 @@ struct CaseViewing {
   func viewWithReaders(_ item: CaseState) throws -> CaseView {
     var view = try view(item)
     let copies = try tables.copies(of: [item.number])[item.number] ?? []
-    view.copies = copies.sorted().map { CaseBodyView(body: code($0), bodyName: state.tree.name(of: $0)) }
-    view.reads = try tables.readings(of: item.number).map { reading in
+    if !copies.isEmpty {
+      view.copies = copies.sorted().map { CaseBodyView(body: code($0), bodyName: state.tree.name(of: $0)) }
+    }
+    let reads = try tables.readings(of: item.number).map { reading in
       CaseReadView(
         user: state.userCode(reading.user) ?? "", at: text(reading.at), revision: Int(reading.revision))
     }
+    view.reads = reads.isEmpty ? nil : reads
     return view
   }
 

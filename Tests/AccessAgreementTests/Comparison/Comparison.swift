@@ -124,7 +124,7 @@ struct Comparison {
       repeat {
         let page = try await standstill.tenant.listInbox(.init(limit: 1000, cursor: cursor), caller)
         entries += page.items.count
-        found.formUnion(page.items.map { "\($0.case) \($0.action?.rawValue ?? "-") for \($0.body ?? "-")" })
+        found.formUnion(page.items.map { "\($0.case) \($0.action?.rawValue ?? "") for \($0.body ?? "")" })
         cursor = page.nextCursor
       } while cursor != nil
       let expected = Set(

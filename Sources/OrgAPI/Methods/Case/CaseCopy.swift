@@ -78,7 +78,7 @@ public enum CaseCopy: Method {
             }
           ],
           "evidence": [], "missing": [], "may": [],
-          "copies": [{"body": "GSL", "bodyName": "彭州市工商联"}], "reads": [],
+          "copies": [{"body": "GSL", "bodyName": "彭州市工商联"}],
           "createdAt": "2012-04-18T09:00:00+08:00", "updatedAt": "2012-04-20T10:30:00+08:00"
         }
         """#))

@@ -27,9 +27,9 @@ public struct CaseView: WireShape {
     "may": Field("What the caller may do now.", .list(1000, of: .none)),
     "urged": Field("How often whoever is awaited was urged; absent where he was not."),
     "copies": Field(
-      "The units that got a copy; in the answers of `case.get` and `case.copy` alone.", .list(10_000, of: .none)),
+      "The units that got a copy; told by `case.get` and `case.copy` alone.", .list(10_000, of: .none)),
     "reads": Field(
-      "Who has read it, and which revision; in the answers of `case.get` and `case.copy` alone.",
+      "Who has read it, and which revision; told by `case.get` and `case.copy` alone.",
       .list(1_000_000, of: .none)),
     "createdAt": Field("When it was created.", .time),
     "updatedAt": Field("When it last changed.", .time),
@@ -83,9 +83,9 @@ public struct CaseView: WireShape {
   public var may: [CaseMayView]
   /// How often whoever is awaited was urged; absent where he was not.
   public var urged: CaseUrgedView?
-  /// The units that got a copy; in the answers of `case.get` and `case.copy` alone.
+  /// The units that got a copy; told by `case.get` and `case.copy` alone.
   public var copies: [CaseBodyView]?
-  /// Who has read it, and which revision; in the answers of `case.get` and `case.copy` alone.
+  /// Who has read it, and which revision; told by `case.get` and `case.copy` alone.
   public var reads: [CaseReadView]?
   /// When it was created.
   public var createdAt: String

@@ -25,18 +25,31 @@ struct AttachmentDesk {
   }
 
   /// Refuses whoever may not see a document: who may not read its case or unit, nor attach there as who began it.
-  func authorize(_ user: UserNumber, reading attachment: StoredAttachment, _ item: CaseState?) throws(ServiceFault) {
+  func authorize(
+    _ user: UserNumber, reading attachment: StoredAttachment, _ item: CaseState?, _ tables: TenantTables
+  ) throws {
     if attachment.by == user, attaching(user, attachment.unit, item).isAllowed { return }
     guard attachment.finishedAt != nil else {
       throw ServiceFault(.notFound, .notFound(.attachment), attachment.arguments)
     }
-    try authorize(user, readingOf: attachment.unit, item)
+    try authorize(user, readingOf: attachment.unit, item, tables)
+  }
+
+  /// Refuses whoever would give a unit's document to its case, and with that to the case's readers, without having it:
+  /// who may neither read it nor attach to the unit itself.
+  func authorize(_ user: UserNumber, using attachment: StoredAttachment, _ tables: TenantTables) throws {
+    guard attachment.item == nil, !attaching(user, attachment.unit, nil).isAllowed else { return }
+    try authorize(user, readingOf: attachment.unit, nil, tables)
   }
 
   /// Refuses whoever may not read a case, or without one a unit.
-  func authorize(_ user: UserNumber, readingOf unit: UnitIndex, _ item: CaseState?) throws(ServiceFault) {
-    let request = AccessRequest.readCase(subject: unit, bodies: item?.bodies ?? [])
-    if case .denied(let denial) = policy.decide(user, request, at: now) {
+  func authorize(
+    _ user: UserNumber, readingOf unit: UnitIndex, _ item: CaseState?, _ tables: TenantTables
+  ) throws {
+    let decision =
+      try item.map { try CaseReadingRight(state.snapshot, user: user, now: now).decide($0, tables) }
+      ?? policy.decide(user, .readCase(subject: unit, bodies: []), at: now)
+    if case .denied(let denial) = decision {
       throw ServiceFault(.forbidden, state.notice(denial, at: unit))
     }
   }

@@ -13,7 +13,7 @@ extension TenantRuntime {
       let user = try self.reader(caller, AttachmentGet.name, in: state)
       let attachment = try tables.findAttachment(params.attachment)
       try AttachmentDesk(state: state, now: now)
-        .authorize(user, reading: attachment, try tables.item(of: attachment))
+        .authorize(user, reading: attachment, try tables.item(of: attachment), tables)
       let start = min(params.offset ?? 0, attachment.received)
       let length = min(params.length ?? AttachmentLimits.largestPiece, attachment.received - start)
       let bytes = length > 0 ? try tables.bytes(of: attachment.number, start..<start + length) : []
@@ -37,7 +37,7 @@ extension TenantRuntime {
       guard let unit = try item?.unit ?? params.unit.map({ try state.unit($0) }) else {
         throw ServiceFault(.notFound, .notFound(.unit), ["unit": ""])
       }
-      try AttachmentDesk(state: state, now: now).authorize(user, readingOf: unit, item)
+      try AttachmentDesk(state: state, now: now).authorize(user, readingOf: unit, item, tables)
       let found = try tables.attachments(after: start, limit: page.limit + 1, unit: unit, item: item?.number)
       let shown = found.prefix(page.limit)
       return AttachmentList.Result(

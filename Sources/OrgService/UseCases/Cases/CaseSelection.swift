@@ -66,11 +66,5 @@ extension CaseState {
   var shownGrade: String? { standingGrading?.grade?.rawValue ?? proposedGrade }
 
   /// Whether the case waits for a unit now: a body of its step, or its subject.
-  func awaits(_ unit: UnitIndex) -> Bool {
-    switch phase {
-    case .draft, .returned: unit == self.unit
-    case .inReview: currentStep?.awaited.contains(unit) ?? false
-    case .decided, .published, .closed, .withdrawn: false
-    }
-  }
+  func awaits(_ unit: UnitIndex) -> Bool { awaitedActs.contains { $0.body == unit } }
 }

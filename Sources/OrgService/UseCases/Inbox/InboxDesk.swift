@@ -105,9 +105,10 @@ struct InboxDesk {
 
   /// Where a case waits at a body at which nobody holds the post.
   private func unassigned(_ item: CaseState) -> [(kind: CaseCommand.Kind, body: UnitIndex)] {
-    guard let step = item.currentStep else { return [] }
+    guard item.currentStep != nil else { return [] }
     return item.awaitedActs.filter { act in
-      !state.tree[act.body].isOutside && !state.access.isHeld(Permission(step.action), at: act.body, now: now)
+      guard let action = StepAction(rawValue: act.kind.rawValue), !state.tree[act.body].isOutside else { return false }
+      return !state.access.isHeld(Permission(action), at: act.body, now: now)
     }
   }
 

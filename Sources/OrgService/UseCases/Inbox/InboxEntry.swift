@@ -25,13 +25,14 @@ struct InboxEntry {
 }
 
 extension CaseState {
-  /// What the case waits for, and of whom: what its step asks of its bodies, or the subject's submission.
+  /// What the case waits for, and of whom: what its step asks of its bodies and of signers
+  /// beside them, or the subject's submission.
   var awaitedActs: [(kind: CaseCommand.Kind, body: UnitIndex)] {
     switch phase {
     case .draft, .returned: return [(hasDocument ? .submit : .save, unit)]
     case .inReview:
       guard let step = currentStep, let kind = CaseCommand.Kind(rawValue: step.action.rawValue) else { return [] }
-      return step.awaited.map { (kind, $0) }
+      return step.awaited.map { (kind, $0) } + step.awaitedSigners.map { (.sign, $0) }
     case .decided, .published, .closed, .withdrawn: return []
     }
   }

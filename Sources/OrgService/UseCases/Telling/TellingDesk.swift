@@ -18,6 +18,7 @@ struct TellingDesk {
   func copier(of item: CaseState, named code: String?, user: UserNumber) throws(ServiceFault) -> UnitIndex {
     let bodies = item.steps.flatMap { step in
       step.places.map { Place(unit: $0.body, permissions: [Permission(step.action)]) }
+        + step.signers.map { Place(unit: $0.body, permissions: [.sign]) }
     }
     return try choose([Place(unit: item.unit, permissions: [.prepare, .submit])] + bodies, named: code, user: user)
   }
@@ -25,7 +26,7 @@ struct TellingDesk {
   /// The unit for which whoever is awaited is urged: the subject, a body of the case, or a superior of whom it waits for;
   /// not the one that alone is awaited.
   func urger(of item: CaseState, named code: String?, user: UserNumber) throws(ServiceFault) -> UnitIndex {
-    let awaited = awaited(in: item)
+    let awaited = item.awaitedActs.map(\.body)
     guard !awaited.isEmpty else {
       throw ServiceFault(.stageClosed, .casework(.nobodyAwaited), ["case": String(item.number.rawValue)])
     }
@@ -38,15 +39,6 @@ struct TellingDesk {
       return Place(unit: unit, permissions: general + asked + own)
     }
     return try choose(places, named: code, user: user)
-  }
-
-  /// Whom a case waits for: the bodies of its step, or its subject.
-  func awaited(in item: CaseState) -> [UnitIndex] {
-    switch item.phase {
-    case .draft, .returned: [item.unit]
-    case .inReview: item.currentStep?.awaited ?? []
-    case .decided, .published, .closed, .withdrawn: []
-    }
   }
 
   /// The unit that is named, or the first at which the user holds one of its permissions.
