@@ -64,7 +64,7 @@ import Testing
 
   @Test func whoeverActedForABodyMayNotEnter() throws {
     var played = try Played([routeStep(.decide, [2])])
-    try played.play(.giveBack, Player.of(2, hasReason: true))
+    try played.play(.giveBack(), Player.of(2, hasReason: true))
     #expect(refusal(.save(proposedGrade: nil), in: played) == .otherSide)
     #expect(refusal(submission([routeStep(.decide, [2])]), in: played) == .otherSide)
     #expect(refusal(.withdraw, in: played) == .otherSide)
@@ -82,7 +82,7 @@ import Testing
   @Test func onlyWhatIsTheSubjectsIsEntered() throws {
     let played = try Played([routeStep(.decide, [2])])
     let commands: [CaseCommand] = [
-      .decide(.approved), .giveBack, .guide, .file, .reopen, .close, .answer(.review, .agreed),
+      .decide(.approved), .giveBack(), .guide, .file, .reopen, .close, .answer(.review, .agreed),
       .publish(until: Day(daysSinceEpoch: 1)),
     ]
     for command in commands { #expect(refusal(command, in: played) == .notOnBehalf) }
