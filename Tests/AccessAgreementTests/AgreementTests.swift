@@ -21,6 +21,9 @@ import Testing
   /// `AGREEMENT_SEED` draws other samples.
   static let seed = ProcessInfo.processInfo.environment["AGREEMENT_SEED"].flatMap { UInt64($0) } ?? 14
 
+  /// `AGREEMENT_ALL` asks about each of many cells by itself.
+  static let asksEveryCell = ProcessInfo.processInfo.environment["AGREEMENT_ALL"] != nil
+
   static func source(_ name: String) throws -> BundleSource {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures/" + name)
     return try BundleSource.folder(at: folder.standardizedFileURL.path)
@@ -30,6 +33,7 @@ import Testing
   static func stopping(_ name: String, _ body: (Standstill, BundleSource) async throws -> Void) async throws {
     let source = try source(name)
     let calls = try TranscriptCall.all(in: String(decoding: source.files["transcript.jsonl"] ?? [], as: UTF8.self))
+    let busiest = TranscriptCall.busiest(of: calls)
     try await YearServer.run(source, from: calls[0].at) { year in
       var kept = Kept()
       for (number, call) in calls.enumerated() {
@@ -37,7 +41,7 @@ import Testing
         if let result = try await year.call(call.user, call.method, kept.filled(call.params)) {
           kept.keep(call, result)
         }
-        guard number == calls.count * 45 / 100 || number == calls.count - 1 else { continue }
+        guard number == busiest || number == calls.count - 1 else { continue }
         try await Standstill.at(call.at, of: year, name) { try await body($0, source) }
       }
     }
@@ -49,7 +53,7 @@ import Testing
       at: folder, includingPropertiesForKeys: [.isDirectoryKey]
     ).filter { try $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory ?? false }.map(\.lastPathComponent)
     #expect(Set(Self.jurisdictions.map(\.name)).isSuperset(of: found))
-    #expect(Self.jurisdictions.reduce(0) { $0 + 2 * $1.attempts } == 20_000)
+    #expect(Self.jurisdictions.reduce(0) { $0 + 2 * $1.attempts } >= 20_000)
   }
 
   @Test(arguments: jurisdictions.indices)
@@ -62,18 +66,11 @@ import Testing
       let access = NaiveAccess(try await Facts(standstill, source))
       var comparison = Comparison(standstill, access)
       comparison.questions = try await Self.questions(standstill, access, &generator)
-      let began = ContinuousClock.now
-      func time(_ what: String) { print("   \(name) \(what) \(ContinuousClock.now - began)") }
-      total.add(comparison.cells())
-      time("cells")
+      total.add(comparison.cells(&generator))
       total.add(try await comparison.explained(300, &generator))
-      time("explained")
       total.add(comparison.may())
-      time("may")
       total.add(try await comparison.inboxes())
-      time("inboxes")
       total.add(try await comparison.attempts(attempts, &generator))
-      time("attempts")
     }
     print(total.line(name))
     #expect(total.differences.isEmpty, "\(total.differences.prefix(8))")

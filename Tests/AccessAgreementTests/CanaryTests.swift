@@ -14,7 +14,7 @@ import Testing
         let access = NaiveAccess(facts, broken: rule)
         var comparison = Comparison(standstill, access)
         comparison.questions = try await AgreementTests.questions(standstill, access, &generator)
-        var found = comparison.cells()
+        var found = comparison.cells(&generator)
         found.add(comparison.may())
         found.add(try await comparison.inboxes())
         found.add(try await comparison.attempts(300, &generator))

@@ -50,12 +50,13 @@ import Testing
         by: secretary)
       _ = try await secretary.call(DelegationEnd.self, .init(delegation: made.delegation, end: "2012-04-23"))
       let shortened = try await clerk.call(DelegationList.self, .init()).delegations
-      #expect(shortened.map(\.end) == ["2012-04-23T00:00:00+08:00"] && shortened.map(\.reason) == ["休假"])
+      #expect(shortened.map(\.end) == ["2012-04-23T00:00:00.000+08:00"] && shortened.map(\.reason) == ["休假"])
       let denied = try await clerk.refusal(DelegationEnd.self, .init(delegation: made.delegation))
       #expect(denied.kind == .forbidden)
       _ = try await town.once("admin", DelegationEnd.self, .init(delegation: made.delegation))
       #expect(!(try await clerk.call(AccessCheck.self, question).allowed))
-      #expect(try await clerk.call(DelegationList.self, .init()).delegations.map(\.end) == ["2012-04-21T05:00:00+08:00"])
+      let ended = try await clerk.call(DelegationList.self, .init()).delegations
+      #expect(ended.map(\.end) == ["2012-04-21T05:00:00.000+08:00"])
       _ = try await secretary.call(
         DelegationCreate.self, .init(unit: "V1", to: "v1b", start: "2012-05-21", end: "2012-05-28"))
       _ = try await secretary.call(DelegationEnd.self, .init(delegation: "2"))
@@ -130,6 +131,35 @@ import Testing
       let first = try await town.once("admin", DelegationList.self, .init(limit: 1))
       #expect(first.delegations.count == 1)
       #expect(try await list("admin", .init(cursor: first.nextCursor)) == ["T1 t1 t1b"])
+    }
+  }
+
+  @Test("whoever acts for a colleague puts both on that side of the case, and is kept out by what either has done")
+  func bothStandOnOneSide() async throws {
+    try await withTown { town in
+      let days = (start: "2012-04-21", end: "2012-04-28")
+      // The one with posts on both sides prepares for the village, acted for by its clerk.
+      _ = try await town.once(
+        "both", DelegationCreate.self, .init(unit: "V1", to: "v1b", start: days.start, end: days.end))
+      _ = try await town.once(
+        "both", DelegationCreate.self, .init(unit: "T1", to: "t1b", start: days.start, end: days.end))
+      town.server.set(hoursAfterMorning: 20)
+      let clerk = try await town.user("v1b")
+      let item = try await clerk.call(CaseCreate.self, .init(unit: "V1", matter: "target", campaign: "2012")).case
+      _ = try await clerk.call(CaseSave.self, .init(case: item, document: Papers.plain))
+      _ = try await clerk.call(CaseSubmit.self, .init(case: item))
+      let history = try await clerk.call(CaseHistory.self, .init(case: item)).events
+      let stoodIn = try #require(history.first { $0.kind == "case.stoodIn" })
+      #expect(stoodIn.notice.arguments["principal"] == "both" && stoodIn.user == "v1b")
+      let both = try await town.user("both")
+      let may = try await both.call(CaseGet.self, .init(case: item)).may
+      #expect(!may.contains { $0.body == "T1" }, "his delegate has submitted for him: \(may)")
+      let refusal = try await both.refusal(CaseDecide.self, .init(case: item, body: "T1", verdict: .approved))
+      #expect(refusal.code == "case.otherSide")
+      let approver = try await town.user("t1b")
+      let decided = try await approver.call(CaseDecide.self, .init(case: item, verdict: .approved))
+      #expect(decided.verdict == .approved, "by his own right, not in another's place")
+      _ = try await town.ledger()
     }
   }
 

@@ -72,7 +72,6 @@ private enum Tampering: String, SQLStatement {
     await refused(.attachment(.otherOwner)) { try await town.write(attachment, SmallTown.minutes, as: "v1") }
     await refused(.attachment(.otherOwner)) { try await town.finish(attachment, as: "v1") }
     await refused(.attachment(.unfinished)) {
-      _ = try await town.score(item, 40, 35, as: "t1")
       _ = try await town.tenant.recordScores(
         ScoresRecord.Params(
           case: item, part: "score", scores: [], onBehalfOf: CaseOnBehalf(body: "T1", scan: attachment)),
@@ -179,13 +178,32 @@ private enum Tampering: String, SQLStatement {
     let read = try await town.tenant.getEntry(LedgerGet.Params(entry: entry.entry), try town.caller("v1"))
     #expect(read.attachments == [minutes, sheet])
     #expect(try await town.attachments(case: item, as: "v1").attachments.map(\.attachment) == [minutes, sheet])
-    let other = try await town.create("V1", "target", as: "v1")
+    let other = try await town.create("V1", "report", as: "v1")
     await refused(.attachment(.notOfCase), "it belongs to the first case") {
       _ = try await town.tenant.saveCase(
         CaseSave.Params(
           case: other, document: SmallTown.document, onBehalfOf: CaseOnBehalf(body: "T1", scan: minutes)),
         try town.caller("t1"))
     }
+    #expect(try await town.verify().problems == [])
+  }
+
+  /// Using a unit's document gives it to the case's readers: not by someone who could not read it himself.
+  @Test func nobodyTakesAUnitsDocumentIntoTheCaseWithoutHavingIt() async throws {
+    let town = try await SmallTown(SmallTown.year)
+    defer { town.remove() }
+    let item = try await town.rate("V1", as: "v1")
+    let attachment = try await town.attach("V1", as: "v1")
+    func use(as user: String) async throws {
+      let number = try town.tenant.state.user(user).number
+      try await town.inTurn { commit in
+        _ = try commit.use(attachment: attachment, in: try commit.findCase(item), by: number)
+      }
+    }
+    await refused(.access(.elsewhere)) { try await use(as: "t1b") }
+    try await use(as: "t1")
+    try await use(as: "t1b")
+    #expect(try await town.attachment(attachment, as: "t1b").meta.case == item)
     #expect(try await town.verify().problems == [])
   }
 

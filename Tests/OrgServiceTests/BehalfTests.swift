@@ -125,7 +125,8 @@ import Testing
     await refused(.casework(.notOnBehalf)) {
       _ = try await town.tenant.recordScores(
         ScoresRecord.Params(
-          case: item, part: "score", scores: [IndicatorPoints(indicator: "team", points: 40)],
+          case: item, part: "score",
+          scores: [IndicatorPoints(indicator: "team", points: 40), IndicatorPoints(indicator: "service", points: 35)],
           onBehalfOf: CaseOnBehalf(body: "T1", scan: scan)), try town.caller("t1"))
     }
   }

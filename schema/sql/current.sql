@@ -23,6 +23,45 @@ CREATE TABLE account (
   CONSTRAINT account_code_length CHECK (length(code) BETWEEN 1 AND 64),
   CONSTRAINT account_active_boolean CHECK (is_active IN (0, 1))
 ) STRICT;
+CREATE TABLE attachment (
+  attachment_number INTEGER NOT NULL PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  case_number INTEGER REFERENCES case_record (case_number),
+  file_name TEXT NOT NULL,
+  name_salt BLOB NOT NULL,
+  media_type TEXT NOT NULL,
+  byte_count INTEGER NOT NULL,
+  sha256 BLOB NOT NULL,
+  received INTEGER NOT NULL,
+  created_by INTEGER NOT NULL REFERENCES account (user_number),
+  created_at INTEGER NOT NULL,
+  finished_at INTEGER,
+  CONSTRAINT attachment_number_from_one CHECK (attachment_number >= 1),
+  CONSTRAINT attachment_name_length CHECK (length(file_name) BETWEEN 1 AND 255),
+  CONSTRAINT attachment_media_type_known CHECK (
+    media_type IN (
+      'application/pdf', 'image/jpeg', 'image/png', 'image/tiff', 'application/ofd',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/plain', 'text/csv'
+    )
+  ),
+  CONSTRAINT attachment_size_limited CHECK (byte_count BETWEEN 1 AND 20971520),
+  CONSTRAINT attachment_sha256_length CHECK (length(sha256) = 32),
+  CONSTRAINT attachment_received_counted CHECK (received BETWEEN 0 AND byte_count),
+  CONSTRAINT attachment_finished_whole CHECK (finished_at IS NULL OR received = byte_count)
+) STRICT;
+CREATE INDEX attachment_of_case ON attachment (case_number, attachment_number) WHERE case_number IS NOT NULL;
+CREATE INDEX attachment_of_unit ON attachment (unit_id, attachment_number);
+CREATE INDEX attachment_unfinished ON attachment (created_at) WHERE finished_at IS NULL;
+CREATE INDEX attachment_unfinished_of_user ON attachment (created_by) WHERE finished_at IS NULL;
+CREATE TABLE attachment_chunk (
+  attachment_number INTEGER NOT NULL REFERENCES attachment (attachment_number),
+  byte_offset INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  PRIMARY KEY (attachment_number, byte_offset),
+  CONSTRAINT attachment_chunk_offset_from_zero CHECK (byte_offset >= 0),
+  CONSTRAINT attachment_chunk_size_limited CHECK (length(body) BETWEEN 1 AND 4194304)
+) STRICT;
 CREATE TABLE calendar_day (
   calendar_date TEXT NOT NULL PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -53,6 +92,20 @@ CREATE TABLE campaign_remark (
   body TEXT NOT NULL,
   salt BLOB NOT NULL
 ) STRICT;
+CREATE TABLE case_comment (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  reply_to INTEGER REFERENCES case_comment (event_seq),
+  CONSTRAINT case_comment_reply_follows CHECK (reply_to < event_seq)
+) STRICT;
+CREATE INDEX case_comment_of_case ON case_comment (case_number, event_seq);
+CREATE TABLE case_copy (
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  event_seq INTEGER NOT NULL REFERENCES event (seq),
+  PRIMARY KEY (case_number, unit_id)
+) STRICT;
+CREATE INDEX case_copy_of_unit ON case_copy (unit_id, case_number);
 CREATE TABLE case_document (
   case_number INTEGER NOT NULL REFERENCES case_record (case_number),
   version INTEGER NOT NULL,
@@ -71,6 +124,7 @@ CREATE TABLE case_participant (
   PRIMARY KEY (case_number, side, user_number),
   CONSTRAINT case_participant_side_known CHECK (side IN ('subject', 'body'))
 ) STRICT;
+CREATE INDEX case_participant_of_user ON case_participant (user_number, side, case_number);
 CREATE TABLE case_place (
   case_number INTEGER NOT NULL,
   step_index INTEGER NOT NULL,
@@ -86,6 +140,14 @@ CREATE TABLE case_place (
   CONSTRAINT case_place_index_from_zero CHECK (place_index >= 0),
   CONSTRAINT case_place_opinion_known CHECK (opinion IN ('agreed', 'refused')),
   CONSTRAINT case_place_answer_whole CHECK ((opinion IS NULL) = (answered_by IS NULL))
+) STRICT;
+CREATE TABLE case_reading (
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  user_number INTEGER NOT NULL REFERENCES account (user_number),
+  revision INTEGER NOT NULL,
+  read_at INTEGER NOT NULL,
+  PRIMARY KEY (case_number, user_number),
+  CONSTRAINT case_reading_revision_from_one CHECK (revision >= 1)
 ) STRICT;
 CREATE TABLE case_record (
   case_number INTEGER NOT NULL PRIMARY KEY,
@@ -113,7 +175,8 @@ CREATE TABLE case_record (
   CONSTRAINT case_record_notice_day CHECK (length(notice_until) = 10), is_reopened INTEGER NOT NULL DEFAULT 0
   CONSTRAINT case_record_reopened_boolean CHECK (is_reopened IN (0, 1)), way_back_step INTEGER
   CONSTRAINT case_record_way_back_from_zero CHECK (way_back_step >= 0), way_back_body INTEGER REFERENCES unit (unit_id)
-  CONSTRAINT case_record_way_back_whole CHECK ((way_back_step IS NULL) = (way_back_body IS NULL)),
+  CONSTRAINT case_record_way_back_whole CHECK ((way_back_step IS NULL) = (way_back_body IS NULL)), came_from_step INTEGER
+  CONSTRAINT case_record_came_from_zero CHECK (came_from_step >= 0),
   UNIQUE (unit_id, matter, campaign),
   CONSTRAINT case_record_number_from_one CHECK (case_number >= 1),
   CONSTRAINT case_record_matter_named CHECK (matter <> ''),
@@ -187,6 +250,45 @@ CREATE TABLE case_step (
   CONSTRAINT case_step_refusal_known CHECK (refusal IN ('binding', 'advisory')),
   CONSTRAINT case_step_silence_known CHECK (silence IN ('escalate', 'wait')),
   CONSTRAINT case_step_skipped_boolean CHECK (is_skipped IN (0, 1))
+) STRICT;
+CREATE TABLE case_telling_text (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  body TEXT NOT NULL,
+  salt BLOB NOT NULL
+) STRICT;
+CREATE INDEX case_telling_text_of_case ON case_telling_text (case_number, event_seq);
+CREATE TABLE case_urge (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  case_number INTEGER NOT NULL REFERENCES case_record (case_number),
+  unit_id INTEGER REFERENCES unit (unit_id),
+  urged_by INTEGER REFERENCES account (user_number),
+  urged_at INTEGER NOT NULL,
+  is_current INTEGER NOT NULL DEFAULT 1,
+  CONSTRAINT case_urge_unit_of_user CHECK ((unit_id IS NULL) = (urged_by IS NULL)),
+  CONSTRAINT case_urge_current_boolean CHECK (is_current IN (0, 1))
+) STRICT;
+CREATE INDEX case_urge_current ON case_urge (case_number) WHERE is_current = 1;
+CREATE TABLE delegation (
+  delegation_number INTEGER NOT NULL,
+  from_revision INTEGER NOT NULL REFERENCES revision (revision),
+  until_revision INTEGER REFERENCES revision (revision),
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  principal INTEGER NOT NULL REFERENCES account (user_number),
+  delegate INTEGER NOT NULL REFERENCES account (user_number),
+  valid_from INTEGER NOT NULL,
+  valid_until INTEGER NOT NULL,
+  PRIMARY KEY (delegation_number, from_revision),
+  CONSTRAINT delegation_number_from_one CHECK (delegation_number >= 1),
+  CONSTRAINT delegation_span CHECK (until_revision >= from_revision),
+  CONSTRAINT delegation_to_another CHECK (principal <> delegate),
+  CONSTRAINT delegation_lasts CHECK (valid_from < valid_until)
+) STRICT;
+CREATE TABLE delegation_remark (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  delegation_number INTEGER NOT NULL UNIQUE,
+  body TEXT NOT NULL,
+  salt BLOB NOT NULL
 ) STRICT;
 CREATE TABLE document (
   code TEXT NOT NULL PRIMARY KEY,

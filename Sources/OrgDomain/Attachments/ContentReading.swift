@@ -13,6 +13,7 @@ public struct ContentReading: Sendable {
 
   /// Takes the next piece. The first holds at least the first eight bytes, or all there are.
   public mutating func take(_ piece: [UInt8]) {
+    if piece.isEmpty { return }
     if !hasBegun { announced = ContentForm.announced(by: piece) }
     hasBegun = true
     guard announced == nil, isText else { return }

@@ -45,7 +45,8 @@ extension EnglishWording {
       "Nothing at {unit:unit} can be passed on: the one who is away may act there by no grant. Check user and unit."
     case .delegatesElsewhere:
       """
-      Only a colleague who holds a grant at {unit:unit} itself can act there for another. Choose one, or give him a       role there with grant.create.
+      Only a colleague who holds a grant at {unit:unit} itself can act there for another. Choose one, or give him a \
+      role there with grant.create.
       """
     }
   }

@@ -21,7 +21,8 @@ extension EnglishWording {
     case .changedMeanwhile: "The data changed while this was being prepared. Read it again, then repeat."
     case .delegationOverlaps:
       """
-      Delegation {delegation} of {user} at {unit:unit}, from {from} to {until}, shares a time with this one. End it       with delegation.end, or choose another time.
+      Delegation {delegation} of {user} at {unit:unit}, from {from} to {until}, shares a time with this one. End it \
+      with delegation.end, or choose another time.
       """
     }
   }

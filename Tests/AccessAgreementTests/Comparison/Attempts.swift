@@ -10,6 +10,8 @@ struct Attempt: Sendable {
   let act: NaiveAct
   let item: CaseState
   let isExpected: Bool
+  /// The colleague, or the unit, that the act names.
+  var named: String?
 }
 
 extension Comparison {
@@ -18,7 +20,9 @@ extension Comparison {
     var figures = Figures()
     guard !questions.isEmpty else { return figures }
     var drawn: [Attempt] = []
-    while drawn.count < count { drawn.append(draw(&generator)) }
+    while drawn.count < count {
+      if let attempt = draw(&generator) { drawn.append(attempt) }
+    }
     var rest = drawn[...]
     while !rest.isEmpty {
       let batch = Array(rest.prefix(64))
@@ -40,10 +44,10 @@ extension Comparison {
 
   // MARK: - Drawing
 
-  private func draw(_ generator: inout SeededGenerator) -> Attempt {
+  private func draw(_ generator: inout SeededGenerator) -> Attempt? {
     let question = generator.one(of: questions)
-    let act =
-      generator.chance(60) ? generator.any(of: question.acts) ?? anyAct(question, &generator) : anyAct(question, &generator)
+    let fitting = generator.chance(60) ? generator.any(of: question.acts) : nil
+    let act = fitting ?? anyAct(question, &generator)
     let holders = (access.holders["\(act.permission) \(act.body)"] ?? [:]).keys.sorted()
     let neighbours = access.facts.grants.filter { $0.unit == act.body }.map(\.user)
     let user =
@@ -54,7 +58,35 @@ extension Comparison {
         && Question.doers(of: known, access).contains(doer)
         && question.may[doer]?.contains(Question.Deed(action: act.action, body: act.body)) == true
     }
-    return Attempt(user: doer, act: act, item: question.item, isExpected: isExpected)
+    let named = named(by: doer, act, question, &generator)
+    if Self.naming.contains(act.action), named == nil { return nil }
+    return Attempt(user: doer, act: act, item: question.item, isExpected: isExpected, named: named)
+  }
+
+  /// The acts that name somebody, or a unit.
+  private static let naming: Set = ["transfer", "delegate", "addSigner", "removeSigner"]
+
+  /// Somebody who is fit, so that it is not for his sake that the act is refused; nil where there is none.
+  private func named(
+    by doer: String, _ act: NaiveAct, _ question: Question, _ generator: inout SeededGenerator
+  ) -> String? {
+    let step = question.naive.item.steps.first { $0.state == .waiting }
+    switch act.action {
+    case "transfer", "delegate":
+      let fit = (access.holders["\(step?.action.rawValue ?? "") \(act.body)"] ?? [:]).keys
+      let place = access.place(of: doer, act.permission, at: act.body)
+      let barred = Set(question.acts.filter { $0.body == act.body }.flatMap(\.barred))
+      return generator.any(of: fit.filter { $0 != doer && $0 != place && !barred.contains($0) }.sorted())
+    case "addSigner":
+      let taken = Set((step?.bodies.map(\.body) ?? []) + (step?.signers ?? []).map(\.body))
+      return generator.any(
+        of: access.facts.units.values.filter { unit in
+          !unit.outside && unit.status == .active && !taken.contains(unit.code)
+            && !access.facts.path(unit.code).contains(question.naive.item.unit)
+        }.map(\.code).sorted())
+    case "removeSigner": return (step?.signers ?? []).first { $0.askedBy == act.body }?.body
+    default: return nil
+    }
   }
 
   /// Whatever one could ask for, fitting or not.
@@ -80,7 +112,7 @@ extension Comparison {
         if let part = attempt.act.part {
           _ = try commit.record(try attempt.evidence(part, in: commit), by: user)
         } else {
-          _ = try commit.carryOut(attempt.command(in: commit), by: user)
+          _ = try commit.carryOut(try attempt.command(in: commit), by: user)
         }
       }
       return .allowed
@@ -98,15 +130,15 @@ extension Comparison {
 extension Attempt {
   /// What the method of the action would ask for, with all that it needs beside the right and the case's state: a reason
   /// always, a rejection in place of a grade, a document for what stands outside.
-  fileprivate func command(in commit: Commit) -> CaseAct {
+  fileprivate func command(in commit: Commit) throws -> CaseAct {
     CaseAct(
-      String(item.number.rawValue), expectedRevision: nil, body: isSubjects ? nil : act.body, wish(in: commit),
+      String(item.number.rawValue), expectedRevision: nil, body: isSubjects ? nil : act.body, try wish(in: commit),
       remark: "理由")
   }
 
   private var isSubjects: Bool { ["save", "submit", "withdraw"].contains(act.action) }
 
-  private func wish(in commit: Commit) -> CaseAct.Wish {
+  private func wish(in commit: Commit) throws -> CaseAct.Wish {
     guard let kind = CaseCommand.Kind(rawValue: act.action) else { return .submit }
     switch kind {
     case .save: return .save(CaseDocument(targetGrade: nil, targets: [], measures: []))
@@ -117,7 +149,14 @@ extension Attempt {
     case .concur: return .command(.answer(.concur, .agreed))
     case .sign: return .command(.answer(.sign, .agreed))
     case .decide: return .command(.decide(.rejected))
-    case .return: return .command(.giveBack)
+    case .return: return .command(.giveBack())
+    case .takeBack: return .command(.takeBack)
+    case .transfer: return .command(.transfer(to: try commit.state.user(named ?? "").number))
+    case .delegate: return .command(.delegate(to: try commit.state.user(named ?? "").number))
+    case .handBack: return .command(.handBack)
+    case .addSigner: return .command(.addSigner(try commit.state.unit(named ?? "")))
+    case .removeSigner: return .command(.removeSigner(try commit.state.unit(named ?? "")))
+    case .proceed: return .command(.proceed)
     case .guide: return .command(.guide)
     case .file: return .command(.file)
     case .publish: return .command(.publish(until: commit.today))
@@ -125,7 +164,8 @@ extension Attempt {
     case .close, .evidence: return .command(.close)
     case .recordOutside:
       let isLodged = item.currentStep?.action == .file
-      return .command(.recordOutside(isLodged ? .agreed : .refused, nil, OutsideDocument(number: "1", day: commit.today)))
+      let document = OutsideDocument(number: "1", day: commit.today)
+      return .command(.recordOutside(isLodged ? .agreed : .refused, nil, document))
     }
   }
 
@@ -149,6 +189,7 @@ extension Figures {
     guard (outcome == .allowed) != attempt.isExpected else { return }
     differences.append(
       "case \(attempt.item.number.rawValue), \(attempt.user): \(attempt.act.action) \(attempt.act.part ?? "") for "
-        + "\(attempt.act.body): \(outcome), \(attempt.isExpected ? "expected to be allowed" : "expected to be refused")")
+        + "\(attempt.act.body): \(outcome), \(attempt.isExpected ? "expected to be allowed" : "expected to be refused")"
+    )
   }
 }

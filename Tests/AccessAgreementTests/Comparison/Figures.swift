@@ -1,6 +1,8 @@
 /// What was compared, and what differs.
 struct Figures {
   var cells = 0
+  /// Of the cells, those that were asked one by one.
+  var asked = 0
   var explained = 0
   var cases = 0
   var may = 0
@@ -14,6 +16,7 @@ struct Figures {
 
   mutating func add(_ other: Figures) {
     cells += other.cells
+    asked += other.asked
     explained += other.explained
     cases += other.cases
     may += other.may
@@ -26,7 +29,7 @@ struct Figures {
   }
 
   func line(_ name: String) -> String {
-    "\(name): \(cells) cells, \(explained) explained, \(cases) cases × users = \(may), \(inboxes) inboxes with "
+    "\(name): \(cells) cells (\(asked) one by one), \(explained) explained, \(cases) cases × users = \(may), \(inboxes) inboxes with "
       + "\(waiting) entries, \(attempts) attempts (\(allowed) allowed, \(leftOut) left out), "
       + "\(differences.count) differences"
   }

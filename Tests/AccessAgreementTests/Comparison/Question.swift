@@ -51,7 +51,10 @@ struct Question {
   /// Who may do something: neither he nor the one for whom he acts is barred.
   static func doers(of act: NaiveAct, _ access: NaiveAccess) -> [String] {
     (access.holders["\(act.permission) \(act.body)"] ?? [:]).filter { user, place in
-      !act.barred.contains(user) && !act.barred.contains(place)
+      if act.barred.contains(user) || act.barred.contains(place) { return false }
+      // A holder who may no longer act for the body holds nothing back.
+      guard let holder = act.holder, access.allows(holder, act.permission, at: act.body) else { return true }
+      return !act.isDelegated && (holder == user || holder == place)
     }.map(\.key)
   }
 

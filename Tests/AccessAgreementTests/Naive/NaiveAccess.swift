@@ -72,7 +72,9 @@ struct NaiveAccess {
     if Self.acting.contains(permission), broken != .veryUnit {
       return facts.units[grant.unit]?.outside == true ? [] : [grant.unit]
     }
-    if permission == "recordOutside" { return [grant.unit] + facts.units.keys.filter { facts.units[$0]?.outside == true } }
+    if permission == "recordOutside" {
+      return [grant.unit] + facts.units.keys.filter { facts.units[$0]?.outside == true }
+    }
     return facts.units.keys.filter { unit in
       switch grant.scope {
       case .unit: unit == grant.unit

@@ -21,6 +21,26 @@ struct TranscriptCall {
     kept = (value["keep"]?.object?.members ?? []).map { ($0.name, $0.value.string ?? "") }
   }
 
+  /// How many cases more are under way after it than before, as far as the call alone tells.
+  private var underWay: Int {
+    switch method {
+    case "case.submit", "letter.issue", "case.reopen": 1
+    case "case.decide", "case.return", "case.withdraw", "letter.sign": -1
+    case "case.decideMany": -(params["items"]?.array?.count ?? 0)
+    default: 0
+    }
+  }
+
+  /// The call after which the most cases are under way; never the last.
+  static func busiest(of calls: [TranscriptCall]) -> Int {
+    var (most, place, count) = (Int.min, 0, 0)
+    for (number, call) in calls.dropLast().enumerated() {
+      count += call.underWay
+      if count > most { (most, place) = (count, number) }
+    }
+    return place
+  }
+
   static func all(in text: String) throws -> [TranscriptCall] {
     try text.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace) }
       .map(TranscriptCall.init)

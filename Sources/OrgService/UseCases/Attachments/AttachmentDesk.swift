@@ -35,6 +35,13 @@ struct AttachmentDesk {
     try authorize(user, readingOf: attachment.unit, item, tables)
   }
 
+  /// Refuses whoever would give a unit's document to its case, and with that to the case's readers, without having it:
+  /// who may neither read it nor attach to the unit itself.
+  func authorize(_ user: UserNumber, using attachment: StoredAttachment, _ tables: TenantTables) throws {
+    guard attachment.item == nil, !attaching(user, attachment.unit, nil).isAllowed else { return }
+    try authorize(user, readingOf: attachment.unit, nil, tables)
+  }
+
   /// Refuses whoever may not read a case, or without one a unit.
   func authorize(
     _ user: UserNumber, readingOf unit: UnitIndex, _ item: CaseState?, _ tables: TenantTables

@@ -74,16 +74,17 @@ extension Commit {
   /// A finished attachment of a case, or of its unit alone, which belongs to the case from now on, so that whoever may
   /// read the case may read it.
   mutating func use(attachment id: String, in item: CaseState, by actor: UserNumber) throws -> StoredAttachment {
-    try bind(try attachment(id, for: item), to: item, by: actor)
+    try bind(try attachment(id, for: item, by: actor), to: item, by: actor)
   }
 
   /// A finished attachment that can be used in a case: its own, or its unit's alone.
-  func attachment(_ id: String, for item: CaseState) throws -> StoredAttachment {
+  func attachment(_ id: String, for item: CaseState, by actor: UserNumber) throws -> StoredAttachment {
     let attachment = try tables.findAttachment(id)
     guard attachment.unit == item.unit, attachment.item ?? item.number == item.number else {
       throw ServiceFault(
         .invalid, .attachment(.notOfCase), ["attachment": id, "case": String(item.number.rawValue)])
     }
+    try attachmentDesk.authorize(actor, using: attachment, tables)
     guard attachment.finishedAt != nil else {
       throw ServiceFault(.invalid, .attachment(.unfinished), ["attachment": id])
     }

@@ -23,7 +23,7 @@ extension Commit {
   func entry(_ given: CaseOnBehalf, of item: CaseState, by actor: UserNumber) throws -> BehalfEntry {
     let superior = try CaseDesk(state: state, now: now).superior(given, of: item.unit, user: actor)
     let scan = try given.scan.map { id in
-      let scan = try attachment(id, for: item)
+      let scan = try attachment(id, for: item, by: actor)
       return SignedScan(attachment: scan.number, digest: Digest.text(scan.digest))
     }
     return BehalfEntry(superior: superior, scan: scan)
