@@ -55,7 +55,9 @@ extension StoredCaseEvent {
     let other = receiver.map(UserNumber.init(rawValue:))
     let asked = signer.map(UnitIndex.init(rawValue:))
     let principal = sender.map(UserNumber.init(rawValue:))
-    if kind == "stoodIn" { return principal.map { .stoodIn(for: $0, by: user, body: body, asSubject: asSubject ?? false) } }
+    if kind == "stoodIn" {
+      return principal.map { .stoodIn(for: $0, by: user, body: body, asSubject: asSubject ?? false) }
+    }
     guard let step else { return nil }
     switch kind {
     case "sentBack":
