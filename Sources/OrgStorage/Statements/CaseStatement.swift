@@ -35,7 +35,7 @@ enum CaseStatement: String, SQLStatement {
     SELECT c.case_number, c.unit_id, c.matter, c.campaign, c.phase, c.current_step, c.verdict, c.round_number,
       c.revision, c.rule_code, c.book_version, c.has_document, c.proposed_grade, c.submitted_on, c.former_bodies,
       c.evidence, c.score_tenths, c.body_evidence, c.body_score_tenths, c.is_graded, c.grade, c.grade_tenths, c.notice_until,
-      c.is_reopened
+      c.is_reopened, c.way_back_step, c.way_back_body, c.came_from_step
     FROM wanted JOIN case_record c ON c.case_number = wanted.number
     """
   case page = """
