@@ -69,7 +69,9 @@ import Testing
       case .transfer:
         let user = try #require(try await client.call(SessionWhoami.self, .init()).user)
         _ = try await client.call(CaseTransfer.self, .init(case: item, body: body, to: user))
-      case .delegate: _ = try await client.call(CaseDelegate.self, .init(case: item, body: body, to: "help1"))
+      case .delegate:
+        let colleague = "clerk-\(body.lowercased())"
+        _ = try await client.call(CaseDelegate.self, .init(case: item, body: body, to: colleague))
       case .handBack: _ = try await client.call(CaseHandBack.self, .init(case: item, body: body))
       case .addSigner: _ = try await client.call(CaseAddSigner.self, .init(case: item, body: body, signer: "V2"))
       case .removeSigner:
@@ -97,6 +99,10 @@ import Testing
   /// A tenant with one firm for every attempt that is to succeed, so that each starts from a fresh case.
   private static func bundle(firms: Int) -> [String: String] {
     var files = Bundles.small
+    for body in ["HELP1", "HELP2", "LEAD", "ORG"] {
+      files = files.adding("clerk-\(body.lowercased()),办事员", to: "users.csv")
+        .adding("clerk-\(body.lowercased()),clerk,\(body),unit,,,", to: "grants.csv")
+    }
     for number in 1...firms {
       files = files.adding("F\(number),第\(number)厂党支部,branch,privateEnterprise,CITY,aboveScale,,,12", to: "units.csv")
         .adding("firm,secretary,F\(number),unit,,,", to: "grants.csv")

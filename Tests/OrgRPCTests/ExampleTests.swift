@@ -106,6 +106,10 @@ import Testing
       "letter.issue: a village's letter", "letter.sign: the town signs", "case.copy: to the federation of industry",
       "case.markRead: as its decider", "case.urge: a village asks its town", "case.comment: a question about a figure",
       "case.comments: a question about a figure",
+      "case.takeBack: a village's targets", "case.transfer: a village's targets",
+      "case.delegate: a village's targets", "case.handBack: a village's targets",
+      "case.addSigner: a village's targets", "case.removeSigner: a village's targets",
+      "case.proceed: a village's targets",
     ],
     "there must be a feed on the same connection": ["feed.unsubscribe: enough"],
     "the year must have come to this point": [

@@ -24,12 +24,9 @@ public enum MethodRegistry {
     NominationMake.self, TaskAdd.self, TaskFinish.self, LedgerList.self, LedgerGet.self, InboxList.self,
     InboxCount.self, AuditList.self, AuditVerify.self, SetupBegin.self, SetupRows.self, SetupPlan.self,
     SetupCommit.self, CaseReviewMany.self, CaseSignMany.self, CaseFileMany.self, CaseReturnMany.self,
-    CaseSubmitMany.self, BulkCancel.self,
-    SetupCommit.self, AttachmentBegin.self, AttachmentWrite.self, AttachmentFinish.self, AttachmentGet.self,
-    AttachmentList.self,
-    InboxCount.self, AuditList.self, AuditVerify.self, FeedSubscribe.self, FeedUnsubscribe.self,
-    SetupBegin.self, SetupRows.self, SetupPlan.self, SetupCommit.self,
-    SetupCommit.self, DelegationCreate.self, DelegationEnd.self, DelegationList.self,
+    CaseSubmitMany.self, BulkCancel.self, AttachmentBegin.self, AttachmentWrite.self, AttachmentFinish.self,
+    AttachmentGet.self, AttachmentList.self, FeedSubscribe.self, FeedUnsubscribe.self, DelegationCreate.self,
+    DelegationEnd.self, DelegationList.self,
   ]
 
   /// The method of that name; nil where there is none.

@@ -28,8 +28,8 @@ public enum CaseEvent: Equatable, Sendable {
   case signerAnswered(step: Int, signer: UnitIndex, by: UserNumber, CaseStep.Answer.Opinion)
   /// The lead goes on without the bodies of a step that have not answered in time.
   case silencePassed(step: Int, body: UnitIndex, by: UserNumber)
-  /// Who acts next does it in the place of another, by a standing delegation.
-  case stoodIn(for: UserNumber, by: UserNumber, body: UnitIndex)
+  /// Who acts next does it in the place of another, by a standing delegation; for the subject, or for a body.
+  case stoodIn(for: UserNumber, by: UserNumber, body: UnitIndex, asSubject: Bool = false)
   case withdrawn(by: UserNumber)
   /// Steps not begun got other bodies after a change of the tree.
   case rerouted(steps: [CaseStep])

@@ -43,7 +43,19 @@ public struct CaseMachine: Sendable {
   ) throws(CaseRefusal) -> [CaseEvent] {
     let events = try judge(command, state, context)
     guard let principal = context.principal else { return events }
-    return [.stoodIn(for: principal, by: context.user, body: context.body)] + events
+    let asSubject = context.body == state.unit && isSubjects(command, state)
+    return [.stoodIn(for: principal, by: context.user, body: context.body, asSubject: asSubject)] + events
+  }
+
+  /// Whether a command is the subject's own; a unit may also be a body of its case, such as one that conducts its survey.
+  private static func isSubjects(_ command: CaseCommand, _ state: CaseState) -> Bool {
+    switch command {
+    case .save, .submit, .withdraw: true
+    case .evidence: state.currentStep == nil
+    case .answer, .decide, .giveBack, .takeBack, .transfer, .delegate, .handBack, .addSigner, .removeSigner, .proceed,
+      .guide, .file, .publish, .reopen, .close, .recordOutside:
+      false
+    }
   }
 
   private static func judge(

@@ -39,8 +39,8 @@ extension CaseState {
           step.signers[number].answer = CaseStep.Answer(opinion: opinion, user: user)
         }
       }
-    case .stoodIn(let principal, let user, let body):
-      if body == unit { subjectSide.formUnion([principal, user]) } else { bodySide.formUnion([principal, user]) }
+    case .stoodIn(let principal, let user, _, let asSubject):
+      if asSubject { subjectSide.formUnion([principal, user]) } else { bodySide.formUnion([principal, user]) }
     case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
       .evidenced, .graded, .documented, .published, .reopened, .closed, .enteredOnBehalf:
       break

@@ -28,8 +28,9 @@ extension StoredCaseEvent {
       note("signerAnswered", user, signer, step, state)
       self.opinion = opinion.rawValue
     case .silencePassed(let step, let body, let user): note("silencePassed", user, body, step, state)
-    case .stoodIn(let principal, let user, let body):
+    case .stoodIn(let principal, let user, let body, let asSubject):
       kind = "stoodIn"
+      self.asSubject = asSubject ? true : nil
       self.user = user.rawValue
       self.body = body.rawValue
       sender = principal.rawValue
@@ -54,7 +55,7 @@ extension StoredCaseEvent {
     let other = receiver.map(UserNumber.init(rawValue:))
     let asked = signer.map(UnitIndex.init(rawValue:))
     let principal = sender.map(UserNumber.init(rawValue:))
-    if kind == "stoodIn" { return principal.map { .stoodIn(for: $0, by: user, body: body) } }
+    if kind == "stoodIn" { return principal.map { .stoodIn(for: $0, by: user, body: body, asSubject: asSubject ?? false) } }
     guard let step else { return nil }
     switch kind {
     case "sentBack":

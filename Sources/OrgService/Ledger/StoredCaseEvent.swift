@@ -47,6 +47,8 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
   /// To whom it was handed; from whom; for whom somebody stood in.
   var receiver: Int64?
   var sender: Int64?
+  /// Whether somebody stood in for the subject.
+  var asSubject: Bool?
   /// A unit asked to sign beside the rule's.
   var signer: UInt32?
 

@@ -85,7 +85,7 @@ extension Notice {
     case .signerAnswered(_, let signer, _, .agreed): self.init(.history(.signerAgreed), with(signer))
     case .signerAnswered(_, let signer, _, .refused): self.init(.history(.signerRefused), with(signer))
     case .silencePassed(_, let body, _): self.init(.history(.silencePassed), with(body))
-    case .stoodIn(let principal, let user, let body):
+    case .stoodIn(let principal, let user, let body, _):
       self.init(
         .history(.stoodIn), with(body).with("user", person(user)).with("principal", person(principal)))
     case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,

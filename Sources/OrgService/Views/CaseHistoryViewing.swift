@@ -96,7 +96,7 @@ extension CaseEvent {
       .sentBack(_, let body, _, _, _), .takenBack(_, let body, _), .seconded(_, let body, _),
       .transferred(_, let body, _, _), .delegated(_, let body, _, _, _), .handedBack(_, let body, _),
       .signerAdded(_, _, let body, _), .signerRemoved(_, _, let body, _), .signerAnswered(_, let body, _, _),
-      .silencePassed(_, let body, _), .stoodIn(_, _, let body),
+      .silencePassed(_, let body, _), .stoodIn(_, _, let body, _),
       .enteredOnBehalf(_, let body, _):
       body
     case .created, .saved, .submitted, .skipped, .moved, .decided, .withdrawn, .rerouted, .graded, .closed: nil

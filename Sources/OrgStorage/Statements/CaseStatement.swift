@@ -29,15 +29,6 @@ enum CaseStatement: String, SQLStatement {
       way_back_step, way_back_body, came_from_step
     FROM case_record WHERE case_number = ?1
     """
-  case several = """
-    WITH RECURSIVE place (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM place WHERE n + 1 < CAST(?2 AS INTEGER)),
-      wanted (number) AS (SELECT CAST(substr(CAST(?1 AS TEXT), n * 20 + 1, 20) AS INTEGER) FROM place)
-    SELECT c.case_number, c.unit_id, c.matter, c.campaign, c.phase, c.current_step, c.verdict, c.round_number,
-      c.revision, c.rule_code, c.book_version, c.has_document, c.proposed_grade, c.submitted_on, c.former_bodies,
-      c.evidence, c.score_tenths, c.body_evidence, c.body_score_tenths, c.is_graded, c.grade, c.grade_tenths, c.notice_until,
-      c.is_reopened, c.way_back_step, c.way_back_body, c.came_from_step
-    FROM wanted JOIN case_record c ON c.case_number = wanted.number
-    """
   case page = """
     SELECT case_number, unit_id, matter, campaign, phase, current_step, verdict, round_number, revision, rule_code,
       book_version, has_document, proposed_grade, submitted_on, former_bodies, evidence, score_tenths,

@@ -39,7 +39,7 @@ extension TenantTables {
     return try cases(CaseStatement.page, page)
   }
 
-  /// Cases by their numbers, in that order: four statements, however many cases. Unknown numbers are left out.
+  /// Cases by their numbers, in that order: five statements, however many cases. Unknown numbers are left out.
   public func cases(_ numbers: [CaseNumber]) throws(StorageError) -> [CaseState] {
     guard !numbers.isEmpty else { return [] }
     return try cases(CaseStatement.some, NumberList.values(numbers.map(\.rawValue)))

@@ -27,13 +27,10 @@ extension TenantTables {
     return bodies
   }
 
-  /// Cases by number: four statements, however many; unknown numbers are left out.
+  /// Cases by number; unknown numbers are left out.
   public func caseStates(_ numbers: Set<CaseNumber>) throws(StorageError) -> [CaseNumber: CaseState] {
-    guard !numbers.isEmpty else { return [:] }
     var states: [CaseNumber: CaseState] = [:]
-    for state in try cases(CaseStatement.several, NumberList.values(numbers.map(\.rawValue).sorted())) {
-      states[state.number] = state
-    }
+    for state in try cases(numbers.sorted()) { states[state.number] = state }
     return states
   }
 

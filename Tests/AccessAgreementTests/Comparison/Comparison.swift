@@ -130,7 +130,7 @@ struct Comparison {
       let expected = Set(
         questions.filter { state.openCases.state($0.item.number) != nil }
           .flatMap { question in question.waiting(for: user).map { "\(question.item.number.rawValue) \($0)" } })
-      let total = try await standstill.tenant.countInbox(.init(), caller).total
+      let total = try await standstill.tenant.countInbox(.init(box: .waiting), caller).total
       figures.inboxes += 1
       figures.waiting += entries
       if found == expected, entries == found.count, total == entries { continue }

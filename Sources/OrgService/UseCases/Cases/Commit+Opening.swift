@@ -34,7 +34,7 @@ extension Commit {
     try tables.insert(item, at: now)
     var events = [CaseEvent.created(by: actor)]
     if superior == nil, let principal = self.policy.principal(actor, .prepare, at: unit, now: now) {
-      events.append(.stoodIn(for: principal, by: actor, body: unit))
+      events.append(.stoodIn(for: principal, by: actor, body: unit, asSubject: true))
     }
     if let superior {
       let entry = try onBehalfOf.map { try self.entry($0, of: item, by: actor) }
