@@ -27,7 +27,7 @@ extension Notice {
       self.init(
         .history(.moved),
         arguments.with("step", number + 1).with("action", word: step(number)?.action)
-          .with("bodies", units: step(number)?.places.map(\.body) ?? []))
+          .with("bodies", units: step(number)?.places.filter { $0.answer == nil }.map(\.body) ?? []))
     case .decided(let verdict): self.init(.history(.decided), arguments.with("verdict", word: verdict))
     case .returned(_, let body, _, _): self.init(.history(.returned), arguments.with("body", unit: body))
     case .withdrawn: self.init(.history(.withdrawn), arguments)

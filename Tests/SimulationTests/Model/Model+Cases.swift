@@ -56,6 +56,9 @@ extension Model {
     case .withdraw:
       demand(.wrongStage, unless: [.draft, .inReview, .returned].contains(item.stage))
       demand(.reopened, unless: !item.isReopened)
+      let hasSpoken = item.steps.contains { $0.act != .guide && $0.act != .file && !$0.said.isEmpty }
+      let hasFiled = item.current?.act == .file && item.steps.contains { $0.act == .file && !$0.said.isEmpty }
+      demand(.actedSince, unless: item.stage != .inReview || !(hasSpoken || hasFiled))
     case .review, .concur, .decide, .giveBack:
       demand(.wrongStage, unless: item.current.map { deed == .giveBack || $0.act.rawValue == deed.rawValue } ?? false)
       if let step = item.current { found.formUnion(turn(step, body, user)) }

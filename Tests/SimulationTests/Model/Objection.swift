@@ -4,7 +4,8 @@ import OrgAPI
 enum Objection: String, CaseIterable, Comparable {
   case mayNotRead, holdsNoPost, notAsked, bothSides, twiceInStep, toHimself, ownWork
   case outOfPhase, wrongStage
-  case hasSpoken, exists, reopened, concurrenceRefused, hardQuota, stale, keyReused, strandsCase, lastAdministrator,
+  case hasSpoken, exists, reopened, actedSince, concurrenceRefused, hardQuota, stale, keyReused, strandsCase,
+    lastAdministrator,
     measuresOpen
   case noDocument, noBallot, boundByBallot, belowQuorum, tooManyVotes, unknownPart, concurrenceUnreasoned
   case gradeMissing, gradeUnknown, gradeNotAsked, softQuota, departs, bodyUnnamed, circle, rootMoves, tooMany
@@ -15,7 +16,7 @@ enum Objection: String, CaseIterable, Comparable {
     switch self {
     case .mayNotRead, .holdsNoPost, .notAsked, .bothSides, .twiceInStep, .toHimself, .ownWork: .forbidden
     case .outOfPhase, .wrongStage: .stageClosed
-    case .hasSpoken, .exists, .reopened, .concurrenceRefused, .hardQuota, .stale, .keyReused, .strandsCase,
+    case .hasSpoken, .exists, .reopened, .actedSince, .concurrenceRefused, .hardQuota, .stale, .keyReused, .strandsCase,
       .lastAdministrator,
       .measuresOpen:
       .conflict

@@ -55,6 +55,10 @@ public enum CaseSign: Method {
       self.expectedRevision = expectedRevision
       self.requestKey = requestKey
     }
+
+    public func validate() throws(ParamsError) {
+      if agree == false, reason == nil { throw ParamsError(path: "reason", problem: .requiredBecause("agree: false")) }
+    }
   }
 
   public typealias Result = CaseView

@@ -2,7 +2,8 @@
 public struct SetupChange: WireShape {
   public static let sharedName: String? = "SetupChange"
   public static let fields: FieldTable = [
-    "what": Field("Kind: unit, user, grant, document, campaign, rulebook, scheme, plan, history, calendar, tenant.", .word),
+    "what": Field(
+      "Kind: unit, user, grant, document, campaign, rulebook, scheme, plan, history, calendar, tenant.", .word),
     "code": Field(
       "Its code; of a grant user, role, unit and scope; of a result unit, year and matter; of a calendar day its date.",
       .line(1...300)),
