@@ -1,3 +1,4 @@
+import Foundation
 import OrgAPI
 
 /// Something that may be done with a case, by whoever holds a permission at a body and stands on the right side.
@@ -42,6 +43,7 @@ struct NaiveCase {
   private mutating func read(_ history: [CaseHistoryEvent]) {
     var isUnderReview = false
     var before = ""
+    var waitedFor: [String] = []
     // In whose place the person acts who acts next.
     var principal: String?
     for event in history {
@@ -58,12 +60,15 @@ struct NaiveCase {
       switch kind {
       case "moved": (isUnderReview, cameForward) = (true, !["submitted", "sentBack", "reopened"].contains(before))
       case "submitted": (isUnderReview, cameForward) = (true, false)
-      case "sentBack", "takenBack": cameForward = false
+      case "sentBack": cameForward = false
+      // Of the step that waits, or of the one before it.
+      case "takenBack": cameForward = cameForward && waitedFor.contains(event.body ?? "")
       case "reopened": (isUnderReview, isReopened, cameForward) = (true, true, false)
       case "withdrawn", "returned": isUnderReview = false
       case "decided": (isUnderReview, isReopened) = (false, false)
       default: break
       }
+      if kind == "moved" { waitedFor = (event.notice.arguments["bodies"] ?? "").components(separatedBy: ", ") }
       if kind != "stoodIn" { principal = nil }
       if kind != "skipped", kind != "graded" { before = kind }
     }

@@ -75,13 +75,25 @@ extension Commit {
     let demands = try judgement.demands(for: command, on: state, by: body)
     let context = desk.context(
       actor, at: body, in: state, for: command, hasReason: act.remark != nil, demands: demands)
-    let events: [CaseEvent]
+    var events: [CaseEvent]
     do {
       events = try CaseMachine.decide(command, on: state, in: context, entered: entry)
     } catch {
       throw desk.fault(error, in: state, demands)
     }
+    if command == .takeBack { events += try movesAfterTakingBack(events, of: state) }
     return JudgedAct(act: act, item: state, events: events, breaches: demands.breaches)
+  }
+
+  /// A step that has begun stays where a change of the tree would have moved it; taken back, it has not begun, and moves
+  /// (DESIGN 5).
+  private func movesAfterTakingBack(_ events: [CaseEvent], of item: CaseState) throws -> [CaseEvent] {
+    var after = item
+    for event in events { after.apply(event) }
+    guard after.currentStep?.hasBegun == false, let book = state.books[item.bookVersion] else { return [] }
+    let answer = Router(tree: state.tree, book: book, plans: state.snapshot.plans)
+      .resolve(item.unit, item.matter, on: item.submittedOn ?? today, explains: false)
+    return try reroute(after, along: answer)
   }
 
   /// Writes what an act was judged to come to.

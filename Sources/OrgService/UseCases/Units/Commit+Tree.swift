@@ -100,21 +100,8 @@ extension Commit {
       let previous = Router(tree: before, book: book, plans: plans)
         .resolve(item.unit, item.matter, on: day, explains: false)
       guard answer.outcome != previous.outcome else { continue }
-      do {
-        let dues = (answer.route?.steps ?? []).compactMap(\.due)
-        let standing = CaseStanding(deadlines: CaseDesk(state: state, now: now).deadlines(dues))
-        let events = try CaseMachine.reroute(item, along: answer, standing: standing) {
-          state.tree[$0].status == .dissolved
-        }
-        if !events.isEmpty { moved.append((item, events)) }
-      } catch {
-        throw ServiceFault(
-          .conflict, .tree(.caseWithoutRoute),
-          [
-            "case": String(item.number.rawValue), "unit": state.tree.code(of: item.unit).text,
-            "unitName": state.tree.name(of: item.unit), "matter": item.matter.rawValue,
-          ])
-      }
+      let events = try reroute(item, along: answer)
+      if !events.isEmpty { moved.append((item, events)) }
     }
     guard moved.count <= Commit.rerouteLimit else {
       throw ServiceFault(
@@ -137,4 +124,22 @@ extension Array {
 
 extension TenantState {
   var revisionNumber: Int { Int(snapshot.revision.rawValue) }
+}
+
+extension Commit {
+  /// What a route does to a case on its way; a case that it would leave without one stops the change.
+  func reroute(_ item: CaseState, along answer: RouteAnswer) throws(ServiceFault) -> [CaseEvent] {
+    let dues = (answer.route?.steps ?? []).compactMap(\.due)
+    let standing = CaseStanding(deadlines: CaseDesk(state: state, now: now).deadlines(dues))
+    do {
+      return try CaseMachine.reroute(item, along: answer, standing: standing) { state.tree[$0].status == .dissolved }
+    } catch {
+      throw ServiceFault(
+        .conflict, .tree(.caseWithoutRoute),
+        [
+          "case": String(item.number.rawValue), "unit": state.tree.code(of: item.unit).text,
+          "unitName": state.tree.name(of: item.unit), "matter": item.matter.rawValue,
+        ])
+    }
+  }
 }
