@@ -11,7 +11,6 @@ extension CaseMachine {
     }
     guard context.hasReason else { throw .reasonRequired }
     guard let target = order.step else {
-      // Where every step was asked already, there is nothing to come back past.
       return [
         .returned(
           by: context.user, body: context.body, from: order.isStraight ? number : nil, isStraight: order.isStraight)

@@ -6,11 +6,31 @@ extension CaseDesk {
     _ user: UserNumber, at body: UnitIndex, in item: CaseState, for command: CaseCommand, hasReason: Bool,
     demands: CaseDemands = CaseDemands()
   ) -> CaseMachine.Context {
+    var standing = standing(of: item, at: body)
+    standing.isNamedFit = isNamedFit(command, item, at: body)
+    var steps = item.steps.compactMap(\.due)
+    if case .submit(_, _, _, let route) = command { steps = route.compactMap(\.due) }
+    standing.deadlines = deadlines(steps)
+    return context(
+      user, command.kind, at: body, in: item, hasReason: hasReason, demands: demands, standing: standing)
+  }
+
+  /// The same of an example of a command: whom or what it names is fit, and nobody asks until when anything is due.
+  func exampleContext(
+    _ user: UserNumber, _ kind: CaseCommand.Kind, at body: UnitIndex, in item: CaseState, _ demands: CaseDemands
+  ) -> CaseMachine.Context {
+    context(
+      user, kind, at: body, in: item, hasReason: true, demands: demands, standing: standing(of: item, at: body))
+  }
+
+  private func context(
+    _ user: UserNumber, _ kind: CaseCommand.Kind, at body: UnitIndex, in item: CaseState, hasReason: Bool,
+    demands: CaseDemands, standing: CaseStanding
+  ) -> CaseMachine.Context {
     let isAbove = item.deciders.contains { $0 != body && state.tree.isInside($0, subtreeOf: body) }
     return CaseMachine.Context(
       user: user, body: body, hasReason: hasReason, isOutside: state.tree[body].isOutside, isAbove: isAbove,
-      demands: demands, principal: principal(user, command.kind, item, at: body),
-      standing: standing(of: item, at: body, command))
+      demands: demands, principal: principal(user, kind, item, at: body), standing: standing)
   }
 
   /// In whose place the user gives a command: nil where his own right lets him, or nothing does.
@@ -27,12 +47,8 @@ extension CaseDesk {
     return through.flatMap { state.access.delegation($0)?.from }
   }
 
-  private func standing(of item: CaseState, at body: UnitIndex, _ command: CaseCommand) -> CaseStanding {
-    var steps = item.steps.compactMap(\.due)
-    if case .submit(_, _, _, let route) = command { steps = route.compactMap(\.due) }
-    return CaseStanding(
-      deadlines: deadlines(steps), isOverdue: isOverdue(item), isHolderGone: isHolderGone(item, at: body),
-      isNamedFit: isNamedFit(command, item, at: body))
+  private func standing(of item: CaseState, at body: UnitIndex) -> CaseStanding {
+    CaseStanding(isOverdue: isOverdue(item), isHolderGone: isHolderGone(item, at: body))
   }
 
   /// When what begins now is due.
@@ -52,7 +68,7 @@ extension CaseDesk {
     switch command {
     case .transfer(let user): return item.currentStep.map { may(user, Permission($0.action), at: body) } ?? false
     case .delegate(let user):
-      return ([.prepare] + StepAction.allCases.map { Permission($0) }).contains { may(user, $0, at: body) }
+      return CaseDesk.postPermissions.contains { may(user, $0, at: body) }
     case .addSigner(let unit):
       let signer = state.tree[unit]
       return signer.status == .active && !signer.isOutside && !state.tree.isInside(unit, subtreeOf: item.unit)

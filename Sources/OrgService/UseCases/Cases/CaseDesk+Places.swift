@@ -16,7 +16,7 @@ extension CaseDesk {
     case .return, .transfer, .delegate, .addSigner, .removeSigner:
       [item.currentStep.map { Permission($0.action) } ?? .review]
     case .takeBack: takeBackSteps(item, at: body).map { Permission($0.action) }
-    case .handBack: [.prepare] + StepAction.allCases.map { Permission($0) }
+    case .handBack: postPermissions
     case .proceed: [item.leadStep.map { Permission($0.action) } ?? .decide]
     case .evidence: evidencePermissions(item, at: body)
     case .publish: [.publish]
@@ -24,6 +24,9 @@ extension CaseDesk {
     case .recordOutside: [.recordOutside]
     }
   }
+
+  /// What makes somebody one of a body's people: a hand in any step, or in what it prepares.
+  static let postPermissions: [Permission] = [.prepare] + StepAction.allCases.map { Permission($0) }
 
   /// The steps in which a body has said something that it could take back.
   private static func takeBackSteps(_ item: CaseState, at body: UnitIndex? = nil) -> [CaseStep] {

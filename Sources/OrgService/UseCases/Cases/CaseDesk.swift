@@ -82,16 +82,6 @@ struct CaseDesk {
     }
   }
 
-  /// Whom or what an example names is fit for it.
-  private func exampleContext(
-    _ user: UserNumber, _ kind: CaseCommand.Kind, at body: UnitIndex, in item: CaseState, _ demands: CaseDemands
-  ) -> CaseMachine.Context {
-    var context = context(user, at: body, in: item, for: .takeBack, hasReason: true, demands: demands)
-    context.standing.isNamedFit = true
-    context.principal = principal(user, kind, item, at: body)
-    return context
-  }
-
   /// Whether a user may give a command for a body now, whatever its texts will say.
   func mayGive(_ kind: CaseCommand.Kind, _ item: CaseState, at body: UnitIndex, user: UserNumber) -> Bool {
     isAllowed(kind, item, at: body, user: user) && isPossible(kind, item, at: body, user: user)
@@ -103,8 +93,7 @@ struct CaseDesk {
   ) -> [(kind: CaseCommand.Kind, body: UnitIndex)] {
     kinds.flatMap { kind in
       places(for: kind, in: item).compactMap { body in
-        isAllowed(kind, item, at: body, user: user) && isPossible(kind, item, at: body, user: user)
-          ? (kind, body) : nil
+        mayGive(kind, item, at: body, user: user) ? (kind, body) : nil
       }
     }
   }
