@@ -495,6 +495,14 @@ CREATE TABLE unit_gram (
   unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
   PRIMARY KEY (gram, unit_id)
 ) STRICT;
+CREATE TABLE unit_gram_page (
+  gram TEXT NOT NULL,
+  page INTEGER NOT NULL,
+  members BLOB NOT NULL,
+  PRIMARY KEY (gram, page),
+  CONSTRAINT unit_gram_page_from_zero CHECK (page >= 0),
+  CONSTRAINT unit_gram_page_filled CHECK (length(members) >= 2)
+) STRICT;
 CREATE TABLE unit_version (
   unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
   from_revision INTEGER NOT NULL REFERENCES revision (revision),

@@ -31,6 +31,7 @@ package struct Migration: Sendable {
     Migration(version: 1, name: "v0001_tenant", embedded: PackageResources.v0001_tenant_sql),
     Migration(version: 2, name: "v0002_campaign", embedded: PackageResources.v0002_campaign_sql),
     Migration(version: 3, name: "v0003_casework", embedded: PackageResources.v0003_casework_sql),
+    Migration(version: 4, name: "v0004_living_tree", embedded: PackageResources.v0004_living_tree_sql),
   ]
 
   /// The steps of the installation's database.

@@ -23,7 +23,7 @@ import Testing
     let database = try FolderDatabase()
     #expect(
       try await TenantDatabase.migrate(database, at: Samples.instant(0)) == [
-        "v0001_tenant", "v0002_campaign", "v0003_casework",
+        "v0001_tenant", "v0002_campaign", "v0003_casework", "v0004_living_tree",
       ])
     let counting = CountingDatabase(database)
     let before = try await database.schemaDump()
