@@ -13,7 +13,7 @@ struct UnitViewing {
       parentName: tree.parent(of: index).map { tree.name(of: $0) }, industry: unit.industry?.text,
       territory: unit.territory?.text, members: unit.memberCount, outside: unit.isOutside,
       status: Wire.UnitStatus(unit.status), lines: Line.allCases.map { line(index, $0) },
-      children: tree.children(of: index).filter { tree[$0].status == .active }.count)
+      children: tree.children(of: index).filter { !tree.isDissolved($0) }.count)
   }
 
   func item(_ index: UnitIndex) -> UnitItem {
