@@ -55,6 +55,27 @@ struct TreeEditor {
     for line in Line.allCases { setSuperior(of: position, on: line, unit.ownSuperior(on: line)) }
   }
 
+  /// Puts a unit behind all that there are, with its superiors by their places; `joinAll` makes them know of it.
+  mutating func append(_ unit: Unit, parent: UnitIndex?, industry: UnitIndex?, territory: UnitIndex?) {
+    let position = UInt32(tree.count)
+    let code = unit.code.text.utf8
+    if tree.index(of: unit.code) != nil { problems.append(.duplicateCode(unit.code)) }
+    var record = record(of: unit, in: UnitRecord())
+    record.parent = parent?.rawValue ?? UnitRecord.nobody
+    record.industry = industry?.rawValue ?? UnitRecord.nobody
+    record.territory = territory?.rawValue ?? UnitRecord.nobody
+    tree.pages.append(record, code: code, name: unit.name.utf8)
+    tree.codes.insert(CodeIndex.hash(of: code), position)
+    touched.append(position)
+  }
+
+  mutating func joinAll() {
+    for unit in 0..<UInt32(tree.count) {
+      let parent = tree.pages[unit].parent
+      if parent != UnitRecord.nobody { join(unit, parent) }
+    }
+  }
+
   /// Gives the unit of the record's code that record.
   mutating func amend(_ unit: Unit) {
     guard let position = tree.index(of: unit.code)?.rawValue else {

@@ -20,6 +20,7 @@ struct UnitWords: Sendable {
   }
 
   mutating func number(of traits: Set<Trait>) -> UInt32 {
+    if traits.isEmpty { return 0 }
     if let known = numberOfTraitSet[traits] { return known }
     let number = UInt32(traitSets.count)
     traitSets.append(traits)

@@ -79,7 +79,8 @@ import Testing
     switch Int.random(in: 0..<24, using: &generator) {
     case 0: record.status = .dissolved
     case 1: record.isOutside.toggle()
-    case 2: record.traits = [Trait(rawValue: "above"), Trait(rawValue: Bool.random(using: &generator) ? "below" : "odd")]
+    case 2:
+      record.traits = [Trait(rawValue: "above"), Trait(rawValue: Bool.random(using: &generator) ? "below" : "odd")]
     case 3: record.category = Category(rawValue: Bool.random(using: &generator) ? "village" : "moonBase")
     case 4: record.parent = "NOWHERE"
     case 5: record.code = "NOBODY"
