@@ -124,7 +124,7 @@ struct TreeEditor {
     if line == .affiliation, superior != UnitRecord.nobody { join(unit, superior) }
   }
 
-  private mutating func settleAwaited() {
+  mutating func settleAwaited() {
     for (post, code) in awaited {
       if let found = tree.index(of: code)?.rawValue {
         setSuperior(of: post.unit, on: post.line, to: found)

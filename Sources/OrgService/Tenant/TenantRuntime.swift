@@ -17,6 +17,8 @@ public final class TenantRuntime: Sendable {
   let logger: Logger
   /// The calls over many cases that are under way.
   let bulk = BulkRegister()
+  /// What the last plan of a set-up found.
+  let preparedSetup = PreparedSetup()
 
   /// Opens a tenant's database, brings it to the present schema, and reads its state.
   ///

@@ -13,6 +13,11 @@ extension TenantTables {
     try units(UnitStatement.asOf, [SQLValue(revision)])
   }
 
+  /// Hands over every unit as it stands, in the order of their numbers, without making a list.
+  public func eachUnit(_ body: (UnitRow) -> Void) throws(StorageError) {
+    try connection.eachRow(UnitStatement.present, []) { row throws(StorageError) in body(try UnitRow(row)) }
+  }
+
   /// The tree of all units as they stand, or as they stood at a revision; row by row, without a list of units.
   ///
   /// - Throws: `.corrupt` where the numbers have a hole, or the units make no tree.
@@ -20,7 +25,7 @@ extension TenantTables {
     _ vocabulary: Vocabulary, asOf revision: Revision? = nil
   ) throws(StorageError) -> OrganizationTree {
     let statement = revision == nil ? UnitStatement.present : .asOf
-    var builder = TreeBuilder(vocabulary: vocabulary)
+    var builder = TreeBuilder()
     try connection.eachRow(statement, revision.map { [SQLValue($0)] } ?? []) { row throws(StorageError) in
       let record = try UnitRow(row)
       guard record.index.position == builder.count else { throw Self.hole(builder.count, record.index) }
@@ -31,7 +36,7 @@ extension TenantTables {
     }
     if builder.count == 0 { return OrganizationTree(empty: vocabulary) }
     do {
-      return try builder.finish()
+      return try builder.finish(vocabulary)
     } catch {
       let first = error.problems.first.map { "\($0)" } ?? ""
       throw StorageError(.corrupt, "The units make no tree: \(first).")
@@ -54,8 +59,26 @@ extension TenantTables {
     }
     var names = NameIndex(connection)
     for (index, unit) in units {
-      try put(unit, at: index, from: revision, resolve)
+      let superiors = try superiors(of: unit, resolve)
+      try put(unit, at: index, from: revision) { superiors[$0] }
       try names.add(unit.name, of: index)
+    }
+    try names.flush()
+  }
+
+  /// Founds the units of a tree that stand in a range of places, at a revision, which has been appended.
+  ///
+  /// - Throws: `.constraint` for a number or code there is.
+  public func found(_ range: Range<Int>, of tree: OrganizationTree, from revision: Revision) throws(StorageError) {
+    for position in range {
+      let index = UnitIndex(position)
+      try connection.execute(UnitStatement.found, [SQLValue(index), SQLValue(tree.code(of: index))])
+    }
+    var names = NameIndex(connection)
+    for position in range {
+      let index = UnitIndex(position)
+      try put(tree[index], at: index, from: revision) { tree.ownSuperior(of: index, on: $0) }
+      try names.add(tree.name(of: index), of: index)
     }
     try names.flush()
   }
@@ -74,8 +97,9 @@ extension TenantTables {
     guard code == unit.code else {
       throw StorageError(.constraint, "Unit \(index.rawValue) is \(code), not \(unit.code).", constraint: .check)
     }
+    let superiors = try superiors(of: unit, resolve)
     try connection.execute(UnitStatement.closeVersion, [SQLValue(index), SQLValue(revision)])
-    try put(unit, at: index, from: revision, resolve)
+    try put(unit, at: index, from: revision) { superiors[$0] }
     var names = NameIndex(connection)
     if name != unit.name { try names.rename(index, from: name, to: unit.name) }
   }
@@ -89,20 +113,28 @@ extension TenantTables {
     try names.flush()
   }
 
-  private func put(
-    _ unit: Unit, at index: UnitIndex, from revision: Revision, _ resolve: (UnitCode) -> UnitIndex?
-  ) throws(StorageError) {
-    func superior(_ line: Line) throws(StorageError) -> SQLValue {
-      guard let code = unit.ownSuperior(on: line) else { return .null }
-      guard let found = resolve(code) else { throw StorageError(.missing, "There is no unit \(code).") }
-      return SQLValue(found)
+  private func superiors(
+    of unit: Unit, _ resolve: (UnitCode) -> UnitIndex?
+  ) throws(StorageError) -> [Line: UnitIndex] {
+    var found: [Line: UnitIndex] = [:]
+    for line in Line.allCases {
+      guard let code = unit.ownSuperior(on: line) else { continue }
+      guard let superior = resolve(code) else { throw StorageError(.missing, "There is no unit \(code).") }
+      found[line] = superior
     }
+    return found
+  }
+
+  private func put(
+    _ unit: Unit, at index: UnitIndex, from revision: Revision, _ superior: (Line) -> UnitIndex?
+  ) throws(StorageError) {
     try connection.execute(
       UnitStatement.putVersion,
       [
         SQLValue(index), SQLValue(revision), .text(unit.name), .text(unit.kind.rawValue),
-        SQLValue(unit.category?.rawValue), .text(WordList.encode(unit.traits)), try superior(.affiliation),
-        try superior(.industry), try superior(.territory), SQLValue(unit.memberCount), SQLValue(unit.isOutside),
+        SQLValue(unit.category?.rawValue), .text(WordList.encode(unit.traits)), SQLValue(superior(.affiliation)),
+        SQLValue(superior(.industry)), SQLValue(superior(.territory)), SQLValue(unit.memberCount),
+        SQLValue(unit.isOutside),
         .text(unit.status.rawValue),
       ])
   }

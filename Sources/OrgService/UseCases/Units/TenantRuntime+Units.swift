@@ -27,13 +27,10 @@ extension TenantRuntime {
     let within = try params.within.map { code throws(ServiceFault) in try state.unit(code) }
     let category = try RequestWord.category(params.category)
     let kind = params.kind.map { UnitKind($0) }
-    let found = tree.indices.filter { index in
-      (kind == nil || tree.kind(of: index) == kind) && (category == nil || tree.category(of: index) == category)
-        && (within.map { tree.isInside(index, subtreeOf: $0) } ?? true)
-    }
-    let page = try Page(limit: params.limit, cursor: params.cursor).cut(found) { Int64($0.rawValue) }
+    let selection = UnitListing(tree: tree, within: within, kind: kind, category: category)
+    let page = try selection.page(Page(limit: params.limit, cursor: params.cursor))
     return UnitList.Result(
-      units: page.items.map(UnitViewing(tree: tree).item), total: found.count, nextCursor: page.next)
+      units: page.units.map(UnitViewing(tree: tree).item), total: page.total, nextCursor: page.next)
   }
 
   /// `unit.search`: units whose name holds the text; any user of the tenant.
