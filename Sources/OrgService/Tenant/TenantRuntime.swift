@@ -17,6 +17,8 @@ public final class TenantRuntime: Sendable {
   let logger: Logger
   /// The calls over many cases that are under way.
   let bulk = BulkRegister()
+  /// What was rebuilt of earlier revisions.
+  let pasts = Pasts()
 
   /// Opens a tenant's database, brings it to the present schema, and reads its state.
   ///

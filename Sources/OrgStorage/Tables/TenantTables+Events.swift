@@ -34,15 +34,31 @@ extension TenantTables {
         try connection.rows(EventStatement.page, [.integer(after), SQLValue(limit)])
       }
     var result: [EventRecord] = []
-    for row in rows {
-      result.append(
-        EventRecord(
-          seq: try row.integer(0), at: try row.instant(1), actor: try row.optionalUser(2),
-          unit: try row.optionalUnit(3), caseNumber: try row.optionalInteger(4).map(CaseNumber.init(rawValue:)),
-          kind: try row.text(5), version: try row.int(6), body: try row.blob(7), previousHash: try row.blob(8),
-          hash: try row.blob(9)))
-    }
+    for row in rows { result.append(try event(row)) }
     return result
+  }
+
+  /// What was recorded of some cases before a moment, in one statement however many, in the order of the numbers.
+  ///
+  /// - Parameter sequence: nothing from this event on.
+  public func events(
+    of cases: some Sequence<CaseNumber>, before moment: Instant, sequence: Int64
+  ) throws(StorageError) -> [EventRecord] {
+    let wanted = Set(cases.map(\.rawValue)).sorted()
+    guard !wanted.isEmpty else { return [] }
+    let rows = try connection.rows(
+      EventStatement.ofCases, NumberList.values(wanted) + [.integer(sequence), SQLValue(moment)])
+    var result: [EventRecord] = []
+    for row in rows { result.append(try event(row)) }
+    return result
+  }
+
+  private func event(_ row: SQLRow) throws(StorageError) -> EventRecord {
+    EventRecord(
+      seq: try row.integer(0), at: try row.instant(1), actor: try row.optionalUser(2),
+      unit: try row.optionalUnit(3), caseNumber: try row.optionalInteger(4).map(CaseNumber.init(rawValue:)),
+      kind: try row.text(5), version: try row.int(6), body: try row.blob(7), previousHash: try row.blob(8),
+      hash: try row.blob(9))
   }
 
   /// Records a read of personal data, outside the chain of events.

@@ -1,9 +1,10 @@
 /// `route.audit`: Asks the route of every unit and lists what is missing.
 ///
 /// - Who may call it: Users with `publishRulebook`.
-/// - Guarantees: Answered from one revision. Gaps are paged; the other lists stand on the first page alone.
-/// - Parameters: `matter` (optional), `on` (optional), `limit` (optional), `cursor` (optional); meaning and limits in
-///   `Params.fields`.
+/// - Guarantees: Answered from one revision. Gaps are paged; the other lists stand on the first page alone. With
+///   `asOf`, the caller's rights are judged now, and the data are as they were then.
+/// - Parameters: `matter` (optional), `on` (optional), `asOf` (optional), `limit` (optional), `cursor` (optional);
+///   meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `invalid`, and those of every method (`allErrors`).
 /// - Source: DESIGN 5, R-6.
 public enum RouteAudit: Method {
@@ -14,7 +15,8 @@ public enum RouteAudit: Method {
   public static let summary = "Asks the route of every unit and lists what is missing."
   public static let details = """
     Who may call it: Users with `publishRulebook`. Answered from one revision. Gaps are paged; the other lists \
-    stand on the first page alone.
+    stand on the first page alone. With `asOf`, the caller's rights are judged now, and the data are as they \
+    were then.
     """
 
   /// The parameters of `route.audit`.
@@ -22,6 +24,7 @@ public enum RouteAudit: Method {
     public static let fields: FieldTable = [
       "matter": Field("Only this matter; all that the rule book knows where absent.", .word),
       "on": Field("The day whose rules are asked; today where absent.", .date),
+      "asOf": Field("The revision or the day whose state is asked; the present where absent."),
       "limit": Field("The most entries of a page, 1 to 1,000; 100 where absent.", .pageSize),
       "cursor": Field("Where the page before ended: its `nextCursor`.", .cursor),
     ]
@@ -30,14 +33,17 @@ public enum RouteAudit: Method {
     public var matter: String?
     /// The day whose rules are asked; today where absent.
     public var on: String?
+    /// The revision or the day whose state is asked; the present where absent.
+    public var asOf: AsOf?
     /// The most entries of a page, 1 to 1,000; 100 where absent.
     public var limit: Int?
     /// Where the page before ended: its `nextCursor`.
     public var cursor: String?
 
-    public init(matter: String? = nil, on: String? = nil, limit: Int? = nil, cursor: String? = nil) {
+    public init(matter: String? = nil, on: String? = nil, asOf: AsOf? = nil, limit: Int? = nil, cursor: String? = nil) {
       self.matter = matter
       self.on = on
+      self.asOf = asOf
       self.limit = limit
       self.cursor = cursor
     }
