@@ -101,7 +101,7 @@ import Testing
     AttachmentView.self, CaseOnBehalf.self,
     CaseFilter.self, CaseSeen.self, CaseOpinion.self, CaseFiling.self, CaseReason.self, CaseActed.self,
     CaseManyResult.self, BulkQuota.self,
-    DelegationView.self,
+    DelegationView.self, AsOf.self,
   ]
 }
 

@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func unknownFields() {
-    expect(UnitGet.self, #"{"unit":"T01","depth":1}"#, "depth", .unknownField(known: ["unit"]))
+    expect(UnitGet.self, #"{"unit":"T01","depth":1}"#, "depth", .unknownField(known: ["unit", "asOf"]))
     expect(SessionWhoami.self, #"{"unit":"T01"}"#, "unit", .unknownField(known: []))
     expect(
       CaseSave.self, #"{"case":"17","document":{"targets":[],"measures":[],"aim":"x"}}"#, "document.aim",
@@ -159,7 +159,8 @@ import Testing
   }
 
   @Test func answersMayKnowMoreThanThisProgram() throws {
-    let answer = try decodeResult(AccessCheck.Result.self, from: Array(#"{"allowed":true,"since":null}"#.utf8))
+    let answer = try decodeResult(
+      AccessCheck.Result.self, from: Array(#"{"allowed":true,"revision":7,"since":null}"#.utf8))
     #expect(answer.allowed)
     #expect(throws: ParamsError(path: "allowed", problem: .missing)) {
       try decodeResult(AccessCheck.Result.self, from: Array("{}".utf8))
@@ -168,7 +169,7 @@ import Testing
 
   @Test func everyProblemBecomesANoticeAndASentence() {
     let problems: [ParamsError.Problem] = [
-      .notJSON(JSONReadingError(reason: .badUTF8, offset: 3)), .missing, .unknownField(known: ["unit"]),
+      .notJSON(JSONReadingError(reason: .badUTF8, offset: 3)), .missing, .unknownField(known: ["unit", "asOf"]),
       .unknownField(known: []), .wrongType(expected: .string, found: .null), .notAllowed(found: "x", allowed: ["y"]),
       .outOfRange(1...2), .requiredBecause("agree: false"), .nothingGiven(fields: ["role"]), .refused("not a date"),
     ]

@@ -48,6 +48,12 @@ extension NoticeCode {
     case nothingGiven
     /// A number of the log that it has not come to. Arguments: path, value, last.
     case beyondLog
+    /// A day that has not come; `today` is the last that may be asked. Arguments: path, value, today.
+    case dateAhead
+    /// A revision that there is not; `last` is the newest. Arguments: path, value, last.
+    case revisionUnknown
+    /// A day before anything was recorded; `first` is the first day. Arguments: path, value, first.
+    case beforeRecord
     /// Two fields of which only one may stand. Arguments: path, other.
     case excludes
     /// `until` is not after `from`. Arguments: from, until.
@@ -76,7 +82,9 @@ extension NoticeCode {
       case .tooLong, .tooLarge, .tooMany: ["path", "limit"]
       case .notAllowed: ["path", "value", "allowed"]
       case .badCode, .badWord, .badSlug, .badDate, .badTime, .badTimeZone, .badScope: ["path", "value"]
-      case .beyondLog: ["path", "value", "last"]
+      case .beyondLog, .revisionUnknown: ["path", "value", "last"]
+      case .dateAhead: ["path", "value", "today"]
+      case .beforeRecord: ["path", "value", "first"]
       case .nothingGiven: ["fields"]
       case .excludes: ["path", "other"]
       case .emptyPeriod: ["from", "until"]

@@ -34,6 +34,9 @@ struct CaseReplay: LedgerReplay {
     return true
   }
 
+  /// A case as the log leaves it; nil where it has none.
+  func state(of number: CaseNumber) -> CaseState? { cases[number] }
+
   func problems(_ tables: TenantTables) throws -> [LedgerVerification.Problem] {
     var problems: [LedgerVerification.Problem] = []
     var seen = 0

@@ -1,4 +1,5 @@
 import OrgDomain
+import OrgStorage
 
 /// The leaves to be late that stand, kept in memory beside the open cases.
 public struct LatePermits: Equatable, Sendable {
@@ -14,11 +15,21 @@ public struct LatePermits: Equatable, Sendable {
 
   public init() {}
 
+  /// Those of a campaign that stood at a point of the record.
+  init(of campaign: CampaignCode, asOf point: PastPoint, _ tables: TenantTables) throws {
+    try tables.forEachEntry(LedgerFilter(campaign: campaign, kind: .permit)) { row in
+      guard row.createdAt < point.before else { return }
+      take(try row.value(), isOpen: row.phase == .open || row.updatedAt >= point.before)
+    }
+  }
+
   /// Takes in an entry as it stands; other kinds change nothing.
-  mutating func take(_ entry: Entry) {
+  mutating func take(_ entry: Entry) { take(entry, isOpen: entry.phase == .open) }
+
+  private mutating func take(_ entry: Entry, isOpen: Bool) {
     guard case .permit(let matter) = entry.content else { return }
     let place = Place(unit: entry.unit, campaign: entry.campaign, matter: matter)
-    days[place, default: [:]][entry.number] = entry.phase == .open ? entry.due : nil
+    days[place, default: [:]][entry.number] = isOpen ? entry.due : nil
   }
 
   /// Whether a unit has leave to be late with a matter on a day.

@@ -92,7 +92,8 @@ enum TenantLoading {
     _ tables: TenantTables, _ tree: OrganizationTree, before moment: Instant? = nil
   ) throws -> [UnitIndex: LocalPlan] {
     var plans: [UnitIndex: LocalPlan] = [:]
-    for stored in try tables.newestPlans(before: moment) {
+    // Of an earlier tree: a unit may be founded and publish a plan within the moment's millisecond.
+    for stored in try tables.newestPlans(before: moment) where moment == nil || stored.unit.position < tree.count {
       let unit = tree.code(of: stored.unit)
       guard let plan = PlanText.read(stored.text, unit: unit).plan else {
         throw Failure(reason: "the plan of \(unit) cannot be read")

@@ -19,6 +19,10 @@ public final class TenantRuntime: Sendable {
   let bulk = BulkRegister()
   /// What the last plan of a set-up found.
   let preparedSetup = PreparedSetup()
+  /// The last audits of routes, of together 2 million entries: their pages are asked for one by one.
+  let audits = PastCache<RouteAuditKey, RouteAuditReport>(limit: 2_000_000) { $0.entryCount }
+  /// What was rebuilt of earlier revisions.
+  let pasts = Pasts()
 
   /// Opens a tenant's database, brings it to the present schema, and reads its state.
   ///

@@ -47,6 +47,19 @@ public struct TenantState: Sendable {
     get { snapshot.plans }
     set { snapshot.plans = newValue }
   }
+
+  /// The tenant with tree, rule book and local plans, and where given the grants, as they stood at an earlier revision;
+  /// everything else as it stands now.
+  func standing(_ past: PastOrganization, access: AccessDirectory? = nil) -> TenantState {
+    var state = self
+    state.settings = past.settings
+    state.snapshot = TenantSnapshot(
+      revision: past.revision, tree: past.tree, access: access ?? snapshot.access, book: past.book,
+      bookVersion: past.bookVersion)
+    state.snapshot.plans = past.plans
+    state.duties = past.duties
+    return state
+  }
 }
 
 /// The last event of the log.

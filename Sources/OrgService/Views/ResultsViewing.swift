@@ -7,7 +7,7 @@ struct ResultsViewing {
 
   private var scheme: Scheme { figures.scheme }
 
-  func view(of campaign: CampaignCode, hidden: Int?) -> CampaignResults.Result {
+  func view(of campaign: CampaignCode, hidden: Int?, revision: Int) -> CampaignResults.Result {
     let (units, graded) = (figures.years.count, figures.graded)
     return CampaignResults.Result(
       campaign: campaign.text, units: units, graded: graded, ungraded: units - graded,
@@ -20,7 +20,7 @@ struct ResultsViewing {
       rates: zip(scheme.rates, figures.rates).map { rate($0, $1) },
       honours: zip(scheme.honours, figures.honours).map { honour, count in
         CampaignHonourCount(honour: honour.code.rawValue, name: honour.name, count: count.count)
-      })
+      }, revision: revision)
   }
 
   private func share(_ figure: RatioFigure) -> CampaignGradeShare {

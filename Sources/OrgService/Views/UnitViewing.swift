@@ -5,7 +5,8 @@ import OrgDomain
 struct UnitViewing {
   let tree: OrganizationTree
 
-  func view(_ index: UnitIndex) -> UnitView {
+  /// - Parameter revision: the one spoken of, where the view is the whole answer.
+  func view(_ index: UnitIndex, revision: Int? = nil) -> UnitView {
     let unit = tree[index]
     return UnitView(
       code: unit.code.text, name: unit.name, kind: Wire.UnitKind(unit.kind), category: unit.category?.rawValue,
@@ -13,7 +14,7 @@ struct UnitViewing {
       parentName: tree.parent(of: index).map { tree.name(of: $0) }, industry: unit.industry?.text,
       territory: unit.territory?.text, members: unit.memberCount, outside: unit.isOutside,
       status: Wire.UnitStatus(unit.status), lines: Line.allCases.map { line(index, $0) },
-      children: tree.children(of: index).filter { !tree.isDissolved($0) }.count)
+      children: tree.children(of: index).filter { !tree.isDissolved($0) }.count, revision: revision)
   }
 
   func item(_ index: UnitIndex) -> UnitItem {

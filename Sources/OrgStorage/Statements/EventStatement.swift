@@ -23,6 +23,15 @@ enum EventStatement: String, SQLStatement {
       wanted (number) AS (SELECT CAST(substr(CAST(?1 AS TEXT), n * 20 + 1, 20) AS INTEGER) FROM place)
     SELECT e.seq, e.body FROM wanted JOIN event e ON e.seq = wanted.number
     """
+  /// What is recorded before a moment and a number.
+  case ofCases = """
+    WITH RECURSIVE place (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM place WHERE n + 1 < CAST(?2 AS INTEGER)),
+      wanted (number) AS (SELECT CAST(substr(CAST(?1 AS TEXT), n * 20 + 1, 20) AS INTEGER) FROM place)
+    SELECT e.seq, e.recorded_at, e.actor, e.unit_id, e.case_number, e.kind, e.version, e.body, e.previous_hash, e.hash
+    FROM wanted JOIN event e ON e.case_number = wanted.number
+    WHERE e.seq < ?3 AND e.recorded_at < ?4
+    ORDER BY e.seq
+    """
   case insertAccess = """
     INSERT INTO access_log (access_number, accessed_at, user_number, unit_id, what)
     VALUES ((SELECT COALESCE(MAX(access_number), 0) + 1 FROM access_log), ?1, ?2, ?3, ?4)

@@ -11,6 +11,12 @@ enum SettingStatement: String, SQLStatement {
     SELECT COALESCE((SELECT MAX(revision) FROM revision WHERE recorded_at < ?1), 0),
       COALESCE((SELECT MIN(from_revision) FROM unit_version WHERE unit_id = (SELECT MIN(unit_id) FROM unit)), 0)
     """
+  case revision = "SELECT revision, recorded_at, event_seq FROM revision WHERE revision = ?1"
+  /// Walks back from the newest.
+  case newestRevisionBefore = """
+    SELECT revision, recorded_at, event_seq FROM revision WHERE revision > 0 AND recorded_at < ?1
+    ORDER BY revision DESC LIMIT 1
+    """
   case appendRevision = "INSERT INTO revision (revision, recorded_at, event_seq) VALUES (?1, ?2, ?3)"
   case vocabulary = "SELECT body FROM vocabulary_version ORDER BY from_revision DESC LIMIT 1"
   case vocabularyAsOf = """

@@ -45,6 +45,21 @@ extension TenantTables {
     }
   }
 
+  /// What was recorded of some cases before a moment, in one statement however many, in the order of the numbers.
+  ///
+  /// - Parameter sequence: nothing from this event on.
+  public func events(
+    of cases: some Sequence<CaseNumber>, before moment: Instant, sequence: Int64
+  ) throws(StorageError) -> [EventRecord] {
+    let wanted = Set(cases.map(\.rawValue)).sorted()
+    guard !wanted.isEmpty else { return [] }
+    let rows = try connection.rows(
+      EventStatement.ofCases, NumberList.values(wanted) + [.integer(sequence), SQLValue(moment)])
+    var result: [EventRecord] = []
+    for row in rows { result.append(try Self.event(row)) }
+    return result
+  }
+
   private static func event(_ row: SQLRow) throws(StorageError) -> EventRecord {
     EventRecord(
       seq: try row.integer(0), at: try row.instant(1), actor: try row.optionalUser(2),

@@ -24,6 +24,23 @@ extension TenantTables {
     return Revision(rawValue: max(try row.integer(0), try row.integer(1)))
   }
 
+  /// A revision, and when it began; nil where there is none of the number.
+  public func revision(_ revision: Revision) throws(StorageError) -> StoredRevision? {
+    try storedRevision(SettingStatement.revision, SQLValue(revision))
+  }
+
+  /// The newest revision recorded before a moment; nil before the first.
+  public func newestRevision(before moment: Instant) throws(StorageError) -> StoredRevision? {
+    try storedRevision(SettingStatement.newestRevisionBefore, SQLValue(moment))
+  }
+
+  private func storedRevision(
+    _ statement: SettingStatement, _ value: SQLValue
+  ) throws(StorageError) -> StoredRevision? {
+    guard let row = try connection.row(statement, [value]) else { return nil }
+    return StoredRevision(revision: try row.revision(0), at: try row.instant(1), event: try row.integer(2))
+  }
+
   /// Begins a revision. Its event stands already; what the revision changes is written after it.
   public func append(_ revision: Revision, at: Instant, event: Int64) throws(StorageError) {
     try connection.execute(SettingStatement.appendRevision, [SQLValue(revision), SQLValue(at), .integer(event)])

@@ -43,6 +43,11 @@ extension EnglishWording {
       The field {path} is {value}, but the log ends at {last}. Resume from {last} or before; where the data was \
       restored from a backup, read everything anew.
       """
+    case .dateAhead: "The field {path} is {value}, a day that has not come. Ask as of {today} or an earlier day."
+    case .revisionUnknown:
+      "The field {path} is {value}, but the newest revision is {last}. Ask as of a revision from 1 to {last}."
+    case .beforeRecord:
+      "The field {path} is {value}, but nothing was recorded before {first}. Ask as of {first} or a later day."
     case .excludes: "Only one of the fields {path} and {other} may stand."
     case .emptyPeriod: "The end {until} must be after the beginning {from}."
     case .emptyGrant: "A grant needs a role or roles to assign. Fill in role or assign."

@@ -9,7 +9,7 @@ struct CheckReport {
   let day: Day
   let outcomes: [AssertionOutcome]
   /// Nil where there is no rule book to ask.
-  let audit: RouteAuditing.Report?
+  let audit: RouteAuditReport?
 
   init(_ reading: BundleReading, on day: Day?, clock: any ServiceClock) {
     self.reading = reading

@@ -2,11 +2,12 @@
 ///
 /// - Who may call it: Users who may read `body`, the root where it is absent; units that they may not read are left
 ///   out, and `hidden` says how many.
-/// - Guarantees: Counted are the units that owe the last grading matter, or the first. A rate that has no base does not
-///   apply: it has no `percent` and no `met`. With `at`, the figures and the tree as they were at that moment; `invalid`
-///   while it is ahead. Of a closed campaign, the tree as it was then.
-/// - Parameters: `campaign`, `body` (optional), `line` (optional), `category` (optional), `at` (optional); meaning and
-///   limits in `Params.fields`.
+/// - Guarantees: Counted are the units that owe the last grading matter, or the first. A rate that has no base does
+///   not apply: it has no `percent` and no `met`. With `at`, the figures and the tree as they were at that moment;
+///   `invalid` while it is ahead. Of a closed campaign, the tree as it was then. With `asOf`, the caller's rights are
+///   judged now, and the data are as they were then.
+/// - Parameters: `campaign`, `body` (optional), `line` (optional), `category` (optional), `at` (optional), `asOf`
+///   (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, and those of every method (`allErrors`).
 /// - Source: R-74 to R-79, R-98, decisions 15 to 17.
 public enum CampaignResults: Method {
@@ -17,9 +18,10 @@ public enum CampaignResults: Method {
   public static let summary = "Answers a campaign's grades, rates and honours."
   public static let details = """
     Who may call it: Users who may read `body`, the root where it is absent; units that they may not read are \
-    left out, and `hidden` says how many. Counted are the units that owe the last grading matter, or the first. A rate that has no base \
-    does not apply: it has no `percent` and no `met`. With `at`, the figures and the tree as they were at \
-    that moment; `invalid` while it is ahead. Of a closed campaign, the tree as it was then.
+    left out, and `hidden` says how many. Counted are the units that owe the last grading matter, or the first. \
+    A rate that has no base does not apply: it has no `percent` and no `met`. With `at`, the figures and the \
+    tree as they were at that moment; `invalid` while it is ahead. Of a closed campaign, the tree as it was \
+    then. With `asOf`, the caller's rights are judged now, and the data are as they were then.
     """
 
   /// The parameters of `campaign.results`.
@@ -30,6 +32,7 @@ public enum CampaignResults: Method {
       "line": Field("On which line they are below it; affiliation where absent."),
       "category": Field("Only units of this category.", .word),
       "at": Field("A snapshot of the scheme, such as `summary`; now where absent.", .word),
+      "asOf": Field("The revision or the day whose state is asked; the present where absent."),
     ]
 
     /// The campaign's code.
@@ -42,15 +45,19 @@ public enum CampaignResults: Method {
     public var category: String?
     /// A snapshot of the scheme, such as `summary`; now where absent.
     public var at: String?
+    /// The revision or the day whose state is asked; the present where absent.
+    public var asOf: AsOf?
 
     public init(
-      campaign: String, body: String? = nil, line: Wire.Line? = nil, category: String? = nil, at: String? = nil
+      campaign: String, body: String? = nil, line: Wire.Line? = nil, category: String? = nil, at: String? = nil,
+      asOf: AsOf? = nil
     ) {
       self.campaign = campaign
       self.body = body
       self.line = line
       self.category = category
       self.at = at
+      self.asOf = asOf
     }
   }
 
@@ -69,6 +76,7 @@ public enum CampaignResults: Method {
         "The scheme's advisory ratio and what it came to; absent where it has none.", .list(20, of: .none)),
       "rates": Field("The rates of the scheme.", .list(100, of: .none)),
       "honours": Field("The honours of the year.", .list(50, of: .none)),
+      "revision": Field("The revision of the tree and the rule book that the figures go by.", .count),
     ]
 
     /// The campaign's code.
@@ -89,10 +97,12 @@ public enum CampaignResults: Method {
     public var rates: [CampaignRate]
     /// The honours of the year.
     public var honours: [CampaignHonourCount]
+    /// The revision of the tree and the rule book that the figures go by.
+    public var revision: Int
 
     public init(
       campaign: String, units: Int, graded: Int, ungraded: Int, hidden: Int? = nil, grades: [CampaignGradeCount],
-      ratio: [CampaignGradeShare]? = nil, rates: [CampaignRate], honours: [CampaignHonourCount]
+      ratio: [CampaignGradeShare]? = nil, rates: [CampaignRate], honours: [CampaignHonourCount], revision: Int
     ) {
       self.campaign = campaign
       self.units = units
@@ -103,6 +113,7 @@ public enum CampaignResults: Method {
       self.ratio = ratio
       self.rates = rates
       self.honours = honours
+      self.revision = revision
     }
   }
 
@@ -129,7 +140,7 @@ public enum CampaignResults: Method {
               "base": 4, "percent": 100, "target": 100, "higherThan": [], "met": true
             }
           ],
-          "honours": [{"honour": "national", "name": "全国示范", "count": 1}]
+          "honours": [{"honour": "national", "name": "全国示范", "count": 1}], "revision": 1
         }
         """#), isExecutable: true),
     MethodExample(
@@ -154,7 +165,7 @@ public enum CampaignResults: Method {
               "base": 0, "target": 40, "higherThan": []
             }
           ],
-          "honours": []
+          "honours": [], "revision": 1
         }
         """#)),
     MethodExample(

@@ -1,7 +1,8 @@
 /// `consequence.list`: Lists what follows from the year's results.
 ///
 /// - Who may call it: Users who may read `body`, the root where it is absent; of units that they may read.
-/// - Guarantees: What the rules find now, and what was confirmed or dismissed; nothing follows by itself.
+/// - Guarantees: What the rules find now, or found when the campaign was closed, and what was confirmed or dismissed;
+///   nothing follows by itself.
 /// - Parameters: `campaign`, `body` (optional), `unit` (optional), `limit` (optional), `cursor` (optional); meaning and
 ///   limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, and those of every method (`allErrors`).
@@ -14,7 +15,8 @@ public enum ConsequenceList: Method {
   public static let summary = "Lists what follows from the year's results."
   public static let details = """
     Who may call it: Users who may read `body`, the root where it is absent; of units that they may read. What \
-    the rules find now, and what was confirmed or dismissed; nothing follows by itself.
+    the rules find now, or found when the campaign was closed, and what was confirmed or dismissed; nothing \
+    follows by itself.
     """
 
   /// The parameters of `consequence.list`.

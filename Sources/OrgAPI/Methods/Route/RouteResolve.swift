@@ -2,19 +2,22 @@
 ///
 /// - Who may call it: Users who may read the unit.
 /// - Guarantees: Answered from one revision without waiting for writes. Where no rule says who acts, the error
-///   `noRoute` carries the explanation: never a guess.
-/// - Parameters: `unit`, `matter`, `on` (optional), `explain` (optional); meaning and limits in `Params.fields`.
-/// - Errors: `notFound`, `noRoute`, and those of every method (`allErrors`).
+///   `noRoute` carries the explanation: never a guess. With `asOf`, the caller's rights are judged now, and the data
+///   are as they were then.
+/// - Parameters: `unit`, `matter`, `on` (optional), `explain` (optional), `asOf` (optional); meaning and limits in
+///   `Params.fields`.
+/// - Errors: `notFound`, `invalid`, `noRoute`, and those of every method (`allErrors`).
 /// - Source: DESIGN 5, R-43 to R-67.
 public enum RouteResolve: Method {
   public static let name = "route.resolve"
   public static let access = MethodAccess.tenantUser
   public static let isWrite = false
-  public static let errors: [ErrorKind] = [.notFound, .noRoute]
+  public static let errors: [ErrorKind] = [.notFound, .invalid, .noRoute]
   public static let summary = "Answers who acts on a unit's matter, in order, and why."
   public static let details = """
-    Who may call it: Users who may read the unit. Answered from one revision without waiting for writes. Where no \
-    rule says who acts, the error `noRoute` carries the explanation: never a guess.
+    Who may call it: Users who may read the unit. Answered from one revision without waiting for writes. Where \
+    no rule says who acts, the error `noRoute` carries the explanation: never a guess. With `asOf`, the caller's \
+    rights are judged now, and the data are as they were then.
     """
 
   /// The parameters of `route.resolve`.
@@ -24,6 +27,7 @@ public enum RouteResolve: Method {
       "matter": Field("The matter, such as `target`.", .word),
       "on": Field("The day whose rules are asked; today where absent.", .date),
       "explain": Field("Whether to give names and the explanation; true where absent."),
+      "asOf": Field("The revision or the day whose state is asked; the present where absent."),
     ]
 
     /// The unit.
@@ -34,12 +38,15 @@ public enum RouteResolve: Method {
     public var on: String?
     /// Whether to give names and the explanation; true where absent.
     public var explain: Bool?
+    /// The revision or the day whose state is asked; the present where absent.
+    public var asOf: AsOf?
 
-    public init(unit: String, matter: String, on: String? = nil, explain: Bool? = nil) {
+    public init(unit: String, matter: String, on: String? = nil, explain: Bool? = nil, asOf: AsOf? = nil) {
       self.unit = unit
       self.matter = matter
       self.on = on
       self.explain = explain
+      self.asOf = asOf
     }
   }
 

@@ -1,7 +1,9 @@
 /// `unit.children`: Lists the units affiliated directly to a unit.
 ///
 /// - Who may call it: Users who may read the unit; only units that they may read are listed.
-/// - Parameters: `unit`, `limit` (optional), `cursor` (optional); meaning and limits in `Params.fields`.
+/// - Guarantees: With `asOf`, the caller's rights are judged now, and the data are as they were then.
+/// - Parameters: `unit`, `asOf` (optional), `limit` (optional), `cursor` (optional); meaning and limits in
+///   `Params.fields`.
 /// - Errors: `notFound`, `invalid`, and those of every method (`allErrors`).
 /// - Source: DESIGN 4, R-1.
 public enum UnitChildren: Method {
@@ -11,26 +13,31 @@ public enum UnitChildren: Method {
   public static let errors: [ErrorKind] = [.notFound, .invalid]
   public static let summary = "Lists the units affiliated directly to a unit."
   public static let details = """
-    Who may call it: Users who may read the unit; only units that they may read are listed.
+    Who may call it: Users who may read the unit; only units that they may read are listed. With `asOf`, the \
+    caller's rights are judged now, and the data are as they were then.
     """
 
   /// The parameters of `unit.children`.
   public struct Params: PagedParams {
     public static let fields: FieldTable = [
       "unit": Field("The unit.", .code),
+      "asOf": Field("The revision or the day whose state is asked; the present where absent."),
       "limit": Field("The most entries of a page, 1 to 1,000; 100 where absent.", .pageSize),
       "cursor": Field("Where the page before ended: its `nextCursor`.", .cursor),
     ]
 
     /// The unit.
     public var unit: String
+    /// The revision or the day whose state is asked; the present where absent.
+    public var asOf: AsOf?
     /// The most entries of a page, 1 to 1,000; 100 where absent.
     public var limit: Int?
     /// Where the page before ended: its `nextCursor`.
     public var cursor: String?
 
-    public init(unit: String, limit: Int? = nil, cursor: String? = nil) {
+    public init(unit: String, asOf: AsOf? = nil, limit: Int? = nil, cursor: String? = nil) {
       self.unit = unit
+      self.asOf = asOf
       self.limit = limit
       self.cursor = cursor
     }
@@ -40,16 +47,21 @@ public enum UnitChildren: Method {
   public struct Result: PagedResult {
     public static let fields: FieldTable = [
       "units": Field("The page's units, by place in the tree.", .list(1000, of: .none)),
+      "revision": Field(
+        "The revision that is spoken of; given back as `asOf`, it keeps the pages of a list together.", .count),
       "nextCursor": Field("Where the next page begins; absent on the last page.", .cursor),
     ]
 
     /// The page's units, by place in the tree.
     public var units: [UnitItem]
+    /// The revision that is spoken of; given back as `asOf`, it keeps the pages of a list together.
+    public var revision: Int
     /// Where the next page begins; absent on the last page.
     public var nextCursor: String?
 
-    public init(units: [UnitItem], nextCursor: String? = nil) {
+    public init(units: [UnitItem], revision: Int, nextCursor: String? = nil) {
       self.units = units
+      self.revision = revision
       self.nextCursor = nextCursor
     }
   }
@@ -71,7 +83,7 @@ public enum UnitChildren: Method {
               "traits": [], "parent": "T01", "members": 0, "outside": false, "status": "active"
             }
           ],
-          "nextCursor": "MjEw"
+          "revision": 1, "nextCursor": "MjEw"
         }
         """#), isExecutable: true)
   ]

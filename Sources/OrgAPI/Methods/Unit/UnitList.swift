@@ -1,8 +1,9 @@
 /// `unit.list`: Lists the units of a subtree, a kind or a category.
 ///
 /// - Who may call it: Every user; only units that he may read are listed.
-/// - Parameters: `within` (optional), `kind` (optional), `category` (optional), `limit` (optional), `cursor`
-///   (optional); meaning and limits in `Params.fields`.
+/// - Guarantees: With `asOf`, the caller's rights are judged now, and the data are as they were then.
+/// - Parameters: `within` (optional), `kind` (optional), `category` (optional), `asOf` (optional), `limit` (optional),
+///   `cursor` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `notFound`, `invalid`, and those of every method (`allErrors`).
 /// - Source: DESIGN 4.
 public enum UnitList: Method {
@@ -11,7 +12,10 @@ public enum UnitList: Method {
   public static let isWrite = false
   public static let errors: [ErrorKind] = [.notFound, .invalid]
   public static let summary = "Lists the units of a subtree, a kind or a category."
-  public static let details = "Who may call it: Every user; only units that he may read are listed."
+  public static let details = """
+    Who may call it: Every user; only units that he may read are listed. With `asOf`, the caller's rights are \
+    judged now, and the data are as they were then.
+    """
 
   /// The parameters of `unit.list`.
   public struct Params: PagedParams {
@@ -19,6 +23,7 @@ public enum UnitList: Method {
       "within": Field("This unit and all below it; the whole tenant where absent.", .code),
       "kind": Field("Only units of this kind."),
       "category": Field("Only units of this category.", .word),
+      "asOf": Field("The revision or the day whose state is asked; the present where absent."),
       "limit": Field("The most entries of a page, 1 to 1,000; 100 where absent.", .pageSize),
       "cursor": Field("Where the page before ended: its `nextCursor`.", .cursor),
     ]
@@ -29,18 +34,21 @@ public enum UnitList: Method {
     public var kind: Wire.UnitKind?
     /// Only units of this category.
     public var category: String?
+    /// The revision or the day whose state is asked; the present where absent.
+    public var asOf: AsOf?
     /// The most entries of a page, 1 to 1,000; 100 where absent.
     public var limit: Int?
     /// Where the page before ended: its `nextCursor`.
     public var cursor: String?
 
     public init(
-      within: String? = nil, kind: Wire.UnitKind? = nil, category: String? = nil, limit: Int? = nil,
+      within: String? = nil, kind: Wire.UnitKind? = nil, category: String? = nil, asOf: AsOf? = nil, limit: Int? = nil,
       cursor: String? = nil
     ) {
       self.within = within
       self.kind = kind
       self.category = category
+      self.asOf = asOf
       self.limit = limit
       self.cursor = cursor
     }
@@ -51,6 +59,8 @@ public enum UnitList: Method {
     public static let fields: FieldTable = [
       "units": Field("The page's units.", .list(1000, of: .none)),
       "total": Field("How many units the whole list has.", .count),
+      "revision": Field(
+        "The revision that is spoken of; given back as `asOf`, it keeps the pages of a list together.", .count),
       "nextCursor": Field("Where the next page begins; absent on the last page.", .cursor),
     ]
 
@@ -58,12 +68,15 @@ public enum UnitList: Method {
     public var units: [UnitItem]
     /// How many units the whole list has.
     public var total: Int
+    /// The revision that is spoken of; given back as `asOf`, it keeps the pages of a list together.
+    public var revision: Int
     /// Where the next page begins; absent on the last page.
     public var nextCursor: String?
 
-    public init(units: [UnitItem], total: Int, nextCursor: String? = nil) {
+    public init(units: [UnitItem], total: Int, revision: Int, nextCursor: String? = nil) {
       self.units = units
       self.total = total
+      self.revision = revision
       self.nextCursor = nextCursor
     }
   }
@@ -85,7 +98,7 @@ public enum UnitList: Method {
               "traits": [], "parent": "T01", "members": 0, "outside": false, "status": "active"
             }
           ],
-          "total": 6, "nextCursor": "MjEw"
+          "total": 6, "revision": 1, "nextCursor": "MjEw"
         }
         """#), isExecutable: true),
     MethodExample(
@@ -100,7 +113,7 @@ public enum UnitList: Method {
               "traits": ["aboveScale"], "parent": "T01", "members": 16, "outside": false, "status": "active"
             }
           ],
-          "total": 1
+          "total": 1, "revision": 1
         }
         """#), isExecutable: true),
   ]

@@ -16,6 +16,8 @@ public struct UnitView: WireShape {
     "status": Field("Whether it still works."),
     "lines": Field("The superior on every line.", .list(3, of: .none)),
     "children": Field("How many units are affiliated to it directly.", .count),
+    "revision": Field(
+      "The revision that is spoken of; absent in the answer of a write, which states it beside.", .count),
   ]
 
   /// The unit's code.
@@ -46,11 +48,13 @@ public struct UnitView: WireShape {
   public var lines: [UnitLineView]
   /// How many units are affiliated to it directly.
   public var children: Int
+  /// The revision that is spoken of; absent in the answer of a write, which states it beside.
+  public var revision: Int?
 
   public init(
     code: String, name: String, kind: Wire.UnitKind, category: String? = nil, traits: [String], parent: String? = nil,
     parentName: String? = nil, industry: String? = nil, territory: String? = nil, members: Int, outside: Bool,
-    status: Wire.UnitStatus, lines: [UnitLineView], children: Int
+    status: Wire.UnitStatus, lines: [UnitLineView], children: Int, revision: Int? = nil
   ) {
     self.code = code
     self.name = name
@@ -66,5 +70,6 @@ public struct UnitView: WireShape {
     self.status = status
     self.lines = lines
     self.children = children
+    self.revision = revision
   }
 }

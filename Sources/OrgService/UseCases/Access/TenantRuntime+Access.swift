@@ -4,15 +4,15 @@ import OrgDomain
 extension TenantRuntime {
   /// `access.check`: whether a user may do something; oneself, or anyone whose grants one administers.
   public func checkAccess(_ params: AccessCheck.Params, _ caller: Caller) async throws -> AccessCheck.Result {
-    let answer = try explain(
-      params.user, params.action, params.unit, params.matter, caller, method: AccessCheck.name)
-    return AccessCheck.Result(allowed: answer.decision.isAllowed)
+    let answer = try await explain(
+      params.user, params.action, params.unit, params.matter, params.asOf, caller, method: AccessCheck.name)
+    return AccessCheck.Result(allowed: answer.decision.isAllowed, revision: answer.state.revisionNumber)
   }
 
   /// `access.explain`: the same with its reason and the user's grants.
   public func explainAccess(_ params: AccessExplain.Params, _ caller: Caller) async throws -> AccessExplain.Result {
-    let answer = try explain(
-      params.user, params.action, params.unit, params.matter, caller, method: AccessExplain.name)
+    let answer = try await explain(
+      params.user, params.action, params.unit, params.matter, params.asOf, caller, method: AccessExplain.name)
     let state = answer.state
     let reason: Notice
     var delegation: Delegation?
@@ -28,7 +28,7 @@ extension TenantRuntime {
     return AccessExplain.Result(
       allowed: answer.decision.isAllowed, reason: caller.render(reason),
       grants: state.access.grants(of: answer.user).map { GrantViewing(state: state).view($0) },
-      delegation: delegation.map { DelegationViewing(state: state).view($0) })
+      delegation: delegation.map { DelegationViewing(state: state).view($0) }, revision: state.revisionNumber)
   }
 
   private struct Explained {
@@ -38,8 +38,9 @@ extension TenantRuntime {
   }
 
   private func explain(
-    _ code: String?, _ action: String, _ unitCode: String, _ matter: String?, _ caller: Caller, method: String
-  ) throws(ServiceFault) -> Explained {
+    _ code: String?, _ action: String, _ unitCode: String, _ matter: String?, _ asOf: AsOf?,
+    _ caller: Caller, method: String
+  ) async throws -> Explained {
     let state = state
     let now = clock.now()
     let reader = try reader(caller, method, in: state)
@@ -50,11 +51,13 @@ extension TenantRuntime {
         try authorize(reader, .useEverywhere(.administerUsers), in: state, at: now)
       }
     }
-    let unit = try state.unit(unitCode)
+    let asked = try await asked(asOf, of: state, hasGrants: true)
+    let (then, at) = (asked.state, asked.at)
+    let unit = try then.unit(unitCode)
     let question = try AccessQuestion(
       action: action, matter: matter.map { word throws(ServiceFault) in try RequestWord.matter(word) })
-    let day = state.calendar.day(of: now)
-    let decision = try question.answer(for: subject, at: unit, in: state.snapshot, on: day, now: now)
-    return Explained(state: state, user: subject, decision: decision)
+    let day = then.calendar.day(of: at)
+    let decision = try question.answer(for: subject, at: unit, in: then.snapshot, on: day, now: at)
+    return Explained(state: then, user: subject, decision: decision)
   }
 }

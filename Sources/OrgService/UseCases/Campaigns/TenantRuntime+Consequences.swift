@@ -3,36 +3,41 @@ import OrgDomain
 import OrgStorage
 
 extension TenantRuntime {
-  /// `consequence.list`: what the rules advise now and what was settled, by unit and rule; whoever may
+  /// `consequence.list`: what the rules advise now, or advised when the campaign was closed, and what was settled (R-99
+  /// to R-104), by unit and rule; whoever may
   /// read the body, or the unit where one is asked for.
   public func listConsequences(
     _ params: ConsequenceList.Params, _ caller: Caller
   ) async throws -> ConsequenceList.Result {
     let now = clock.now()
     let page = Page(limit: params.limit, cursor: params.cursor)
+    _ = try reader(caller, ConsequenceList.name, in: state)
+    let closing = try await time(of: params.campaign)
     return try await reading { tables, state in
       let user = try self.reader(caller, ConsequenceList.name, in: state)
       let campaign = try state.campaign(params.campaign).code
-      let (units, hidden) = try self.units(of: params, user, in: state, at: now)
-      let desk = ConsequenceDesk(campaigns: CampaignDesk(state: state, now: now), tables: tables)
+      let campaigns = try CampaignDesk(state, asOf: closing, in: campaign, tables, now: now)
+      let (units, hidden) = try self.units(of: params, user, in: state, over: campaigns.state.tree, at: now)
+      let desk = ConsequenceDesk(campaigns: campaigns, tables: tables)
       let found = try page.cut(try desk.findings(of: units, in: campaign)) { $0.key }
-      return ConsequenceList.Result(consequences: found.items.map(state.view), hidden: hidden, nextCursor: found.next)
+      return ConsequenceList.Result(
+        consequences: found.items.map(campaigns.state.view), hidden: hidden, nextCursor: found.next)
     }
   }
 
   /// The units that are asked about, in the order of the tree: active ones of the tenant's own; and how many of them may
   /// not be read.
   private func units(
-    of params: ConsequenceList.Params, _ user: UserNumber, in state: TenantState, at now: Instant
+    of params: ConsequenceList.Params, _ user: UserNumber, in state: TenantState, over tree: OrganizationTree,
+    at now: Instant
   ) throws(ServiceFault) -> (units: [UnitIndex], hidden: Int?) {
     let only = try params.unit.map { code throws(ServiceFault) in try state.unit(code) }
     if let only, params.body == nil {
       try authorize(user, .use(.read, at: only), in: state, at: now)
-      return ([only], nil)
+      return (only.position < tree.count ? [only] : [], nil)
     }
-    let circle = try UnitCircle(body: params.body, of: user, in: state, at: now)
-    let tree = state.tree
-    let asked = (only.map { [$0] } ?? Array(tree.indices)).filter(tree.isAtWork)
+    let circle = try UnitCircle(body: params.body, of: user, in: state, over: tree, at: now)
+    let asked = (only.map { [$0] } ?? Array(tree.indices)).filter { $0.position < tree.count && tree.isAtWork($0) }
     return (asked.filter(circle.contains), circle.hidden(asked))
   }
 

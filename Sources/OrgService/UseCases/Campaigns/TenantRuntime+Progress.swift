@@ -11,25 +11,31 @@ extension TenantRuntime {
     let now = clock.now()
     let matter = try params.matter.map { try RequestWord.matter($0) }
     let start = try params.start
+    _ = try reader(caller, CampaignProgress.name, in: state)
+    let past = try await time(of: params.campaign, asOf: params.asOf)
     return try await reading { tables, state in
       let user = try self.reader(caller, CampaignProgress.name, in: state)
       let campaign = try state.campaign(params.campaign)
       let circle = try UnitCircle(
         body: params.body, line: params.line, category: params.category, holdsBody: params.body == nil, of: user,
-        in: state, at: now)
-      let desk = CampaignDesk(state: state, now: now)
+        in: state, over: state.at(past).tree, at: now)
+      let desk = try CampaignDesk(state, asOf: past, in: campaign.code, tables, now: now)
       let matters = matter.map { [$0] } ?? desk.scheme(of: campaign.code)?.namedMatters ?? []
-      var count = ProgressCount(tree: state.tree, by: params.by)
+      var count = ProgressCount(tree: desk.state.tree, by: params.by)
       var owing: Set<UnitIndex> = []
       for matter in matters {
-        let isDue = desk.due(matter, in: campaign.code).map { $0 <= now } ?? false
+        let isDue = desk.due(matter, in: campaign.code).map { $0 <= desk.now } ?? false
         let duties = try desk.duties(matter, in: campaign).duties
         owing.formUnion(duties.map(\.unit))
         count.owe(duties.lazy.filter { circle.contains($0.unit) }, of: matter) { unit in
           isDue && !desk.mayBeLate(unit, with: matter, in: campaign.code)
         }
       }
-      try tables.forEachCase(of: campaign.code, matters) { count.take($0) }
+      if let past {
+        try tables.forEachCase(of: campaign.code, matters, asOf: past.point) { count.take($0) }
+      } else {
+        try tables.forEachCase(of: campaign.code, matters) { count.take($0) }
+      }
       count.finish()
       var result = desk.page(of: count, after: start, params, in: campaign)
       result.hidden = circle.hidden(owing)
@@ -52,6 +58,15 @@ extension CampaignProgress.Params {
 }
 
 extension CampaignDesk {
+  /// What the campaign's figures go by.
+  init(
+    _ state: TenantState, asOf past: PastState?, in campaign: CampaignCode, _ tables: TenantTables, now: Instant
+  ) throws {
+    var then = state.at(past)
+    if let past { then.permits = try LatePermits(of: campaign, asOf: past.point, tables) }
+    self.init(state: then, now: past?.point.at ?? now)
+  }
+
   fileprivate func page(
     of count: ProgressCount, after start: ProgressCount.Key?, _ params: CampaignProgress.Params,
     in campaign: StoredCampaign
@@ -62,7 +77,8 @@ extension CampaignDesk {
       count.tallies[key].map { row(key, $0, by: params.by, in: campaign) }
     }
     return CampaignProgress.Result(
-      rows: rows, nextCursor: keys.count > limit ? keys.prefix(limit).last?.cursor : nil)
+      rows: rows, revision: state.revisionNumber, nextCursor: keys.count > limit ? keys.prefix(limit).last?.cursor : nil
+    )
   }
 
   private func row(

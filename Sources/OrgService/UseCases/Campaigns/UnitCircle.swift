@@ -17,13 +17,17 @@ struct UnitCircle {
   private let holdsBody: Bool
 
   /// - Parameter tree: an earlier tree that is asked about; rights go by the present one.
-  /// - Throws: `notFound` for a body there is not; `forbidden` where the asker may not read it.
+  /// - Throws: `notFound` for a body there is not, or was not then; `forbidden` where the asker may not read it.
   init(
     body code: String?, line: Wire.Line? = nil, category: String? = nil, holdsBody: Bool = false, of user: UserNumber,
     in state: TenantState, over tree: OrganizationTree? = nil, at now: Instant
   ) throws(ServiceFault) {
     self.tree = tree ?? state.tree
-    let body = try code.map { code throws(ServiceFault) in try state.unit(code) } ?? state.tree.root
+    let known = self.tree.count
+    let body = try code.map { code throws(ServiceFault) in try state.unit(code) } ?? self.tree.root
+    guard code == nil || body.position < known else {
+      throw ServiceFault(.notFound, .notFound(.unit), ["unit": code ?? ""])
+    }
     self.body = body
     self.line = line.map { Line($0) } ?? .affiliation
     self.category = try RequestWord.category(category)

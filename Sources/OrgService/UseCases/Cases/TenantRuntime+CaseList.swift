@@ -8,7 +8,10 @@ extension TenantRuntime {
     let now = clock.now()
     let page = Page(limit: params.limit, cursor: params.cursor)
     let start = try page.number().map(CaseNumber.init(rawValue:))
+    _ = try reader(caller, CaseList.name, in: state)
+    let closing = try await closing(of: params.campaign)
     return try await reading { tables, state in
+      let trees = PastTrees(present: state.tree, past: closing)
       let user = try self.reader(caller, CaseList.name, in: state)
       let unit = try params.unit.map { code throws(ServiceFault) in try state.unit(code) }
       let filter = try CaseSelection(params, in: state)
@@ -21,7 +24,8 @@ extension TenantRuntime {
         let stored = try tables.cases(
           after: last, limit: Page.largestLimit, matter: filter.matter, campaign: filter.campaign, unit: unit)
         let fitting = stored.filter { item in
-          (params.phase == nil || Wire.Phase(item.phase) == params.phase) && filter.fits(item, in: state.tree, &due)
+          (params.phase == nil || Wire.Phase(item.phase) == params.phase)
+            && filter.fits(item, in: trees.tree(of: item.unit), &due)
         }
         found += try right.readable(fitting, tables)
         last = stored.last?.number

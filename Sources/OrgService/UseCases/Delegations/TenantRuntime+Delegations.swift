@@ -51,9 +51,10 @@ extension TenantRuntime {
     let reader = try reader(caller, DelegationList.name, in: state)
     let now = clock.now()
     let user = try params.user.map { code throws(ServiceFault) in try state.user(code).number }
-    let unit = try params.unit.map { code throws(ServiceFault) in try state.unit(code) }
+    let then = try await asked(params.asOf, of: state, hasGrants: true).state
+    let unit = try params.unit.map { code throws(ServiceFault) in try then.unit(code) }
     let policy = AccessPolicy(state.snapshot)
-    let visible = state.access.allDelegations.filter { delegation in
+    let visible = then.access.allDelegations.filter { delegation in
       (user == nil || delegation.from == user || delegation.to == user) && (unit == nil || delegation.unit == unit)
         && (delegation.from == reader || delegation.to == reader
           || policy.decide(reader, .use(.administerUsers, at: delegation.unit), at: now).isAllowed)
@@ -62,9 +63,10 @@ extension TenantRuntime {
     let reasons = try await database.read { [numbers = page.items.map(\.number)] in
       try TenantTables(connection: $0).delegationReasons(numbers)
     }
-    let viewing = DelegationViewing(state: state)
+    let viewing = DelegationViewing(state: then)
     return DelegationList.Result(
-      delegations: page.items.map { viewing.view($0, reason: reasons[$0.number]) }, nextCursor: page.next)
+      delegations: page.items.map { viewing.view($0, reason: reasons[$0.number]) }, revision: then.revisionNumber,
+      nextCursor: page.next)
   }
 }
 

@@ -44,15 +44,18 @@ extension TenantRuntime {
     let reader = try reader(caller, GrantList.name, in: state)
     let now = clock.now()
     let user = try params.user.map { code throws(ServiceFault) in try state.user(code).number }
-    let unit = try params.unit.map { code throws(ServiceFault) in try state.unit(code) }
+    let then = try await asked(params.asOf, of: state, hasGrants: true).state
+    let unit = try params.unit.map { code throws(ServiceFault) in try then.unit(code) }
     let policy = AccessPolicy(state.snapshot)
-    let visible = state.access.allGrants.filter { grant in
+    let visible = then.access.allGrants.filter { grant in
       (user == nil || grant.user == user) && (unit == nil || grant.unit == unit)
         && (grant.user == reader
           || policy.decide(reader, .use(.administerUsers, at: grant.unit), at: now).isAllowed)
     }
     let page = try Page(limit: params.limit, cursor: params.cursor).cut(visible) { $0.number.rawValue }
-    return GrantList.Result(grants: page.items.map { GrantViewing(state: state).view($0) }, nextCursor: page.next)
+    return GrantList.Result(
+      grants: page.items.map { GrantViewing(state: then).view($0) }, revision: then.revisionNumber,
+      nextCursor: page.next)
   }
 
   private func start(_ text: String?, _ field: String, _ state: TenantState) throws(ServiceFault) -> Instant? {

@@ -9,14 +9,20 @@ extension TenantRuntime {
     _ params: CommitmentTotals.Params, _ caller: Caller
   ) async throws -> CommitmentTotals.Result {
     let now = clock.now()
+    _ = try reader(caller, CommitmentTotals.name, in: state)
+    let closing = try await time(of: params.campaign)
     return try await reading { tables, state in
       let user = try self.reader(caller, CommitmentTotals.name, in: state)
       let campaign = try state.campaign(params.campaign).code
       let body = try params.body.map { try state.unit($0) } ?? state.tree.root
       try self.authorize(user, .use(.read, at: body), in: state, at: now)
       let policy = AccessPolicy(state.snapshot)
+      let tree = state.at(closing).tree
+      guard body.position < tree.count else {
+        throw ServiceFault(.notFound, .notFound(.unit), ["unit": params.body ?? ""])
+      }
       let units = Set(
-        state.tree.subtree(of: body).filter { policy.decide(user, .use(.read, at: $0), at: now).isAllowed })
+        tree.subtree(of: body).filter { policy.decide(user, .use(.read, at: $0), at: now).isAllowed })
       var sums = CommitmentSums(units: units)
       try sums.take(try tables.totals(of: .commitment, in: campaign))
       for kind in [EntryKind.satisfaction, .measure] {

@@ -9,7 +9,10 @@ extension TenantRuntime {
     let now = clock.now()
     let page = Page(limit: params.limit, cursor: params.cursor)
     let start = try page.number().map(EntryNumber.init(rawValue:))
+    _ = try reader(caller, LedgerList.name, in: state)
+    let closing = try await closing(of: params.campaign)
     return try await reading { tables, state in
+      let trees = PastTrees(present: state.tree, past: closing)
       let user = try self.reader(caller, LedgerList.name, in: state)
       let search = try LedgerSearch(params, in: state, tables, on: state.calendar.day(of: now))
       var reading = LedgerReading(state: state, user: user, now: now)
@@ -18,7 +21,7 @@ extension TenantRuntime {
       // Pages of the store until this one is full: what does not fit is passed over, never cut silently.
       while found.count <= page.limit {
         let rows = try tables.entries(search.filter, after: last, limit: Page.largestLimit)
-        found += try reading.readable(rows.filter { search.fits($0, in: state.tree) }, tables)
+        found += try reading.readable(rows.filter { search.fits($0, in: trees.tree(of: $0.unit)) }, tables)
         last = rows.last?.number
         if rows.count < Page.largestLimit { break }
       }

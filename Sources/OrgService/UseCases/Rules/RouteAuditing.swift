@@ -21,16 +21,6 @@ package struct RouteAuditing {
     package let count: Int
   }
 
-  package struct Report: Equatable, Sendable {
-    package var checked = 0
-    package var routed = 0
-    package var gaps: [Gap] = []
-    package var generalOnly: [GeneralOnly] = []
-    package var vacancies: [Vacancy] = []
-    /// Rules that no unit of the tree meets on the day.
-    package var unusedRules: [RuleCode] = []
-  }
-
   private let router: Router
   private let matters: [Matter]
   private let day: Day
@@ -43,46 +33,66 @@ package struct RouteAuditing {
   }
 
   /// The report, units in the order of the tree. Posts are judged where users are given.
-  package func run(access: AccessDirectory?, now: Instant) -> Report {
-    var report = Report()
-    var passing: [Post: Int] = [:]
-    var used: Set<RuleCode> = []
-    let tree = router.tree
-    for unit in tree.indices where tree.isAtWork(unit) {
-      for matter in matters {
-        let answer = router.resolve(unit, matter, on: day, explains: false)
-        report.checked += 1
-        if let rule = answer.firstRule {
-          used.insert(rule)
-          if router.book.rule(rule)?.isGeneral == true {
-            report.generalOnly.append(GeneralOnly(unit: unit, matter: matter, rule: rule))
-          }
-        }
-        switch answer.outcome {
-        case .noRoute(let reason): report.gaps.append(Gap(unit: unit, matter: matter, reason: reason))
-        case .route(let route):
-          report.routed += 1
-          used.insert(route.rule)
-          for step in route.steps {
-            for body in step.bodies where !tree.isOutside(body) {
-              passing[Post(body: body, action: step.action), default: 0] += 1
-            }
-          }
+  package func run(access: AccessDirectory?, now: Instant) -> RouteAuditReport {
+    var found = RouteAuditPart()
+    ask(0..<router.tree.count, into: &found)
+    return report(found, access: access, now: now)
+  }
+
+  /// The same, letting others go on between the pieces of a large tree.
+  func runInPieces(access: AccessDirectory, now: Instant) async throws -> RouteAuditReport {
+    var found = RouteAuditPart()
+    for start in stride(from: 0, to: router.tree.count, by: RouteAuditing.pieceSize) {
+      try Task.checkCancellation()
+      ask(start..<min(start + RouteAuditing.pieceSize, router.tree.count), into: &found)
+      await Task.yield()
+    }
+    return report(found, access: access, now: now)
+  }
+
+  /// How many units are asked at once.
+  private static let pieceSize = 4_096
+
+  private func ask(_ range: Range<Int>, into found: inout RouteAuditPart) {
+    for position in range {
+      let unit = UnitIndex(position)
+      guard router.tree.isAtWork(unit) else { continue }
+      for matter in matters { ask(unit, matter, into: &found) }
+    }
+  }
+
+  private func ask(_ unit: UnitIndex, _ matter: Matter, into found: inout RouteAuditPart) {
+    let answer = router.resolve(unit, matter, on: day, explains: false)
+    found.report.checked += 1
+    if let rule = answer.firstRule {
+      found.used.insert(rule)
+      if router.book.rule(rule)?.isGeneral == true {
+        found.report.take(GeneralOnly(unit: unit, matter: matter, rule: rule))
+      }
+    }
+    switch answer.outcome {
+    case .noRoute(let reason): found.report.take(Gap(unit: unit, matter: matter, reason: reason))
+    case .route(let route):
+      found.report.routed += 1
+      found.used.insert(route.rule)
+      for step in route.steps {
+        for body in step.bodies where !router.tree.isOutside(body) {
+          found.passing[RouteAuditPart.Post(body: body, action: step.action), default: 0] += 1
         }
       }
     }
-    if let access { report.vacancies = vacancies(passing, access, now) }
-    report.unusedRules = router.book.rules.filter { matters.contains($0.matter) && !used.contains($0.code) }
+  }
+
+  private func report(_ found: RouteAuditPart, access: AccessDirectory?, now: Instant) -> RouteAuditReport {
+    var report = found.report
+    if let access { report.vacancies = vacancies(found.passing, access, now) }
+    report.unusedRules = router.book.rules.filter { matters.contains($0.matter) && !found.used.contains($0.code) }
       .map(\.code).sorted()
     return report
   }
 
-  private struct Post: Hashable {
-    let body: UnitIndex
-    let action: StepAction
-  }
-
-  private func vacancies(_ passing: [Post: Int], _ access: AccessDirectory, _ now: Instant) -> [Vacancy] {
+  private func vacancies(_ passing: [RouteAuditPart.Post: Int], _ access: AccessDirectory, _ now: Instant) -> [Vacancy]
+  {
     passing.filter { !access.isHeld(Permission($0.key.action), at: $0.key.body, now: now) }
       .map { Vacancy(body: $0.key.body, action: $0.key.action, count: $0.value) }
       .sorted { ($0.body, $0.action.rawValue) < ($1.body, $1.action.rawValue) }

@@ -7,22 +7,24 @@ extension TenantRuntime {
   public func resolveRoute(_ params: RouteResolve.Params, _ caller: Caller) async throws -> RouteResolve.Result {
     let state = state
     _ = try reader(caller, RouteResolve.name, in: state)
-    let unit = try state.unit(params.unit)
+    let asked = try await asked(params.asOf, of: state)
+    let then = asked.state
+    let unit = try then.unit(params.unit)
     let matter = try RequestWord.matter(params.matter)
-    let day = try state.day(params.on, field: "on", now: clock.now())
+    let day = try then.day(params.on, field: "on", now: asked.at)
     let explains = params.explain ?? true
-    let answer = try state.router().resolve(unit, matter, on: day, explains: explains)
+    let answer = try then.router().resolve(unit, matter, on: day, explains: explains)
     guard let route = answer.route else {
-      var fault = ServiceFault.noRoute(answer, in: state)
+      var fault = ServiceFault.noRoute(answer, in: then)
       fault.explanation = fault.explanation.map(caller.render)
       throw fault
     }
-    let viewing = RouteViewing(tree: state.tree)
+    let viewing = RouteViewing(tree: then.tree)
     return RouteResolve.Result(
       unit: params.unit, matter: params.matter, rule: route.firstRule.text,
       steps: route.steps.map { viewing.view($0, names: explains) },
-      explanation: explains ? answer.explanation.map { caller.render(state.notice($0)) } : nil,
-      treeRevision: state.revisionNumber, rulebookVersion: state.snapshot.bookVersion)
+      explanation: explains ? answer.explanation.map { caller.render(then.notice($0)) } : nil,
+      treeRevision: then.revisionNumber, rulebookVersion: then.snapshot.bookVersion)
   }
 
   /// `route.audit`: every unit × matter that has no route, what only a general sentence catches, posts that nobody
@@ -30,22 +32,27 @@ extension TenantRuntime {
   public func auditRoutes(_ params: RouteAudit.Params, _ caller: Caller) async throws -> RouteAudit.Result {
     let state = state
     let reader = try reader(caller, RouteAudit.name, in: state)
-    let now = clock.now()
-    try authorize(reader, .useEverywhere(.read), in: state, at: now)
+    try authorize(reader, .useEverywhere(.read), in: state, at: clock.now())
+    let asked = try await asked(params.asOf, of: state, hasGrants: true)
+    let (then, at) = (asked.state, asked.at)
     let matters = try params.matter.map { [try RequestWord.matter($0)] }
-    let audit = RouteAuditing(
-      router: try state.router(), matters: matters, day: try state.day(params.on, field: "on", now: now))
-    let report = audit.run(access: state.access, now: now)
-    let numbered = report.gaps.enumerated().map { (number: Int64($0.offset), gap: $0.element) }
-    let page = try Page(limit: params.limit, cursor: params.cursor).cut(numbered) { $0.number }
-    let isFirst = params.cursor == nil
+    let day = try then.day(params.on, field: "on", now: at)
+    let audit = RouteAuditing(router: try then.router(), matters: matters, day: day)
+    let key = RouteAuditKey(
+      event: state.lastEvent.sequence, revision: then.snapshot.revision, matters: matters, day: day,
+      grantsFrom: then.calendar.day(of: at))
+    let report = try await audits.value(for: key) { try await audit.runInPieces(access: then.access, now: at) }
+    let page = Page(limit: params.limit, cursor: params.cursor)
+    let start = min(max(try page.number().map { Int(clamping: $0) } ?? 0, 0), report.entryCount)
+    let end = min(start + page.limit, report.entryCount)
+    let entries = report.entries(start..<end)
     return RouteAudit.Result(
-      checked: report.checked, routed: report.routed,
-      gaps: page.items.map { view($0.gap, state, caller) },
-      generalOnly: isFirst ? report.generalOnly.map { view($0, state) } : [],
-      vacancies: isFirst ? report.vacancies.map { view($0, state) } : [],
-      unusedRules: isFirst ? report.unusedRules.map(\.text) : [], treeRevision: state.revisionNumber,
-      rulebookVersion: state.snapshot.bookVersion, nextCursor: page.next)
+      checked: report.checked, routed: report.routed, gaps: entries.gaps.map { view($0, then, caller) },
+      gapsTotal: report.gapCount, generalOnly: entries.generalOnly.map { view($0, then) },
+      generalOnlyTotal: report.generalOnlyCount, vacancies: entries.vacancies.map { view($0, then) },
+      vacanciesTotal: report.vacancies.count, unusedRules: start == 0 ? report.unusedRules.map(\.text) : [],
+      treeRevision: then.revisionNumber, rulebookVersion: then.snapshot.bookVersion,
+      nextCursor: end < report.entryCount ? String(end) : nil)
   }
 
   private func view(_ gap: RouteAuditing.Gap, _ state: TenantState, _ caller: Caller) -> RouteGap {

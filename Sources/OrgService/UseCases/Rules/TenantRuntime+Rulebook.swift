@@ -4,12 +4,17 @@ import OrgDomain
 import OrgStorage
 
 extension TenantRuntime {
-  /// `rulebook.get`: the text of a version, or of the present one; any user of the tenant.
+  /// `rulebook.get`: the text of a version, of the present one, or of the one that stood then; any user of the tenant.
   public func getRulebook(_ params: RulebookGet.Params, _ caller: Caller) async throws -> RulebookGet.Result {
     let state = state
     _ = try reader(caller, RulebookGet.name, in: state)
-    let found = try await database.read { connection in
-      try TenantTables(connection: connection).rulebook(version: params.version)
+    if params.version != nil, params.asOf != nil {
+      throw ServiceFault(.invalid, .field(.excludes), ["path": "version", "other": "asOf"])
+    }
+    let now = clock.now()
+    let found = try await reading { tables, state in
+      guard let asOf = params.asOf else { return try tables.rulebook(version: params.version) }
+      return try tables.rulebook(asOf: PastPoint(asOf, in: state, tables, now: now).revision)
     }
     guard let book = found else {
       guard let version = params.version else { throw ServiceFault(.notFound, .notFound(.noRulebook)) }
@@ -17,7 +22,7 @@ extension TenantRuntime {
     }
     return RulebookGet.Result(
       version: book.version, text: book.text, publishedAt: state.calendar.text(of: book.at),
-      publishedBy: book.publishedBy.flatMap { state.userCode($0) })
+      publishedBy: book.publishedBy.flatMap { state.userCode($0) }, revision: Int(book.revision.rawValue))
   }
 
   /// `rulebook.check`: what is wrong with a text, and what it would leave open; publishes nothing.
@@ -80,7 +85,7 @@ private struct GapKind: Hashable {
 }
 
 extension TenantRuntime {
-  private func gaps(in report: RouteAuditing.Report, _ tree: OrganizationTree) -> [Notice] {
+  private func gaps(in report: RouteAuditReport, _ tree: OrganizationTree) -> [Notice] {
     var seen: Set<GapKind> = []
     return report.gaps.compactMap { gap in
       let unit = tree[gap.unit]

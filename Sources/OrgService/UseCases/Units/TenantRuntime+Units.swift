@@ -7,30 +7,35 @@ extension TenantRuntime {
   public func getUnit(_ params: UnitGet.Params, _ caller: Caller) async throws -> UnitView {
     let state = state
     _ = try reader(caller, UnitGet.name, in: state)
-    return UnitViewing(tree: state.tree).view(try state.unit(params.unit))
+    let then = try await asked(params.asOf, of: state).state
+    return UnitViewing(tree: then.tree).view(try then.unit(params.unit), revision: then.revisionNumber)
   }
 
   /// `unit.children`: the units directly below, in the order of their founding; any user of the tenant.
   public func listChildren(_ params: UnitChildren.Params, _ caller: Caller) async throws -> UnitChildren.Result {
     let state = state
     _ = try reader(caller, UnitChildren.name, in: state)
-    let children = state.tree.children(of: try state.unit(params.unit)).filter { !state.tree.isDissolved($0) }
+    let then = try await asked(params.asOf, of: state).state
+    let children = then.tree.children(of: try then.unit(params.unit)).filter { !then.tree.isDissolved($0) }
     let page = try Page(limit: params.limit, cursor: params.cursor).cut(children) { Int64($0.rawValue) }
-    return UnitChildren.Result(units: page.items.map(UnitViewing(tree: state.tree).item), nextCursor: page.next)
+    return UnitChildren.Result(
+      units: page.items.map(UnitViewing(tree: then.tree).item), revision: then.revisionNumber, nextCursor: page.next)
   }
 
   /// `unit.list`: every unit, or those within another, of a kind, of a category; any user of the tenant.
   public func listUnits(_ params: UnitList.Params, _ caller: Caller) async throws -> UnitList.Result {
     let state = state
     _ = try reader(caller, UnitList.name, in: state)
-    let tree = state.tree
-    let within = try params.within.map { code throws(ServiceFault) in try state.unit(code) }
+    let then = try await asked(params.asOf, of: state).state
+    let tree = then.tree
+    let within = try params.within.map { code throws(ServiceFault) in try then.unit(code) }
     let category = try RequestWord.category(params.category)
     let kind = params.kind.map { UnitKind($0) }
     let selection = UnitListing(tree: tree, within: within, kind: kind, category: category)
     let page = try selection.page(Page(limit: params.limit, cursor: params.cursor))
     return UnitList.Result(
-      units: page.units.map(UnitViewing(tree: tree).item), total: page.total, nextCursor: page.next)
+      units: page.units.map(UnitViewing(tree: tree).item), total: page.total, revision: then.revisionNumber,
+      nextCursor: page.next)
   }
 
   /// `unit.search`: units whose name holds the text; any user of the tenant.
@@ -39,13 +44,24 @@ extension TenantRuntime {
     _ = try reader(caller, UnitSearch.name, in: state)
     let page = Page(limit: params.limit, cursor: params.cursor)
     let after = try page.number().map { UnitIndex(rawValue: UInt32(clamping: $0)) }
+    if params.asOf != nil { return try searchPast(params, page, try await asked(params.asOf, of: state).state) }
     let found = try await database.read { connection in
       try TenantTables(connection: connection).searchUnits(params.text, after: after, limit: page.limit + 1)
     }
     let shown = found.prefix(page.limit).filter { $0.position < state.tree.count }
     return UnitSearch.Result(
-      units: shown.map(UnitViewing(tree: state.tree).item),
+      units: shown.map(UnitViewing(tree: state.tree).item), revision: state.revisionNumber,
       nextCursor: found.count > page.limit ? shown.last.map { String($0.rawValue) } : nil)
+  }
+
+  /// The same by the names of an earlier time, of which there is no index: walks its tree.
+  private func searchPast(
+    _ params: UnitSearch.Params, _ page: Page, _ then: TenantState
+  ) throws(ServiceFault) -> UnitSearch.Result {
+    let search = NameSearch(params.text)
+    let found = try page.cut(then.tree.indices.filter { search.finds(then.tree.name(of: $0)) }) { Int64($0.rawValue) }
+    return UnitSearch.Result(
+      units: found.items.map(UnitViewing(tree: then.tree).item), revision: then.revisionNumber, nextCursor: found.next)
   }
 
   /// `unit.create`: founds a unit below another; whoever administers units there.
