@@ -159,7 +159,8 @@ import Testing
   }
 
   @Test func answersMayKnowMoreThanThisProgram() throws {
-    let answer = try decodeResult(AccessCheck.Result.self, from: Array(#"{"allowed":true,"revision":7,"since":null}"#.utf8))
+    let answer = try decodeResult(
+      AccessCheck.Result.self, from: Array(#"{"allowed":true,"revision":7,"since":null}"#.utf8))
     #expect(answer.allowed)
     #expect(throws: ParamsError(path: "allowed", problem: .missing)) {
       try decodeResult(AccessCheck.Result.self, from: Array("{}".utf8))

@@ -16,7 +16,8 @@ public struct UnitView: WireShape {
     "status": Field("Whether it still works."),
     "lines": Field("The superior on every line.", .list(3, of: .none)),
     "children": Field("How many units are affiliated to it directly.", .count),
-    "revision": Field("The revision that is spoken of; absent in the answer of a write, which states it beside.", .count),
+    "revision": Field(
+      "The revision that is spoken of; absent in the answer of a write, which states it beside.", .count),
   ]
 
   /// The unit's code.

@@ -16,7 +16,9 @@ extension Standings {
     let last = Instant(milliseconds: point.before.milliseconds - 1)
     let wanted = campaigns.values.filter { years.contains($0.year) }.map(\.code).sorted()
     let records = try wanted.flatMap { try tables.gradeRecords(of: $0, until: last) }
-    for record in records.sorted(by: { $0.event < $1.event }) where record.event < point.sequence { take(record, in: campaigns) }
+    for record in records.sorted(by: { $0.event < $1.event }) where record.event < point.sequence {
+      take(record, in: campaigns)
+    }
     for campaign in wanted {
       try tables.forEachEntry(LedgerFilter(campaign: campaign, kind: .honour)) { row in
         if row.createdAt < point.before { take(try row.value(), in: campaigns) }

@@ -37,7 +37,9 @@ extension TenantRuntime {
       return (only.position < tree.count ? [only] : [], nil)
     }
     let circle = try UnitCircle(body: params.body, of: user, in: state, over: tree, at: now)
-    let asked = (only.map { [$0] } ?? tree.indices).filter { $0.position < tree.count && tree[$0].status == .active && !tree[$0].isOutside }
+    let asked = (only.map { [$0] } ?? tree.indices).filter {
+      $0.position < tree.count && tree[$0].status == .active && !tree[$0].isOutside
+    }
     return (asked.filter(circle.contains), circle.hidden(asked))
   }
 

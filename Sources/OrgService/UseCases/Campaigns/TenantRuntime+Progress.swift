@@ -77,7 +77,8 @@ extension CampaignDesk {
       count.tallies[key].map { row(key, $0, by: params.by, in: campaign) }
     }
     return CampaignProgress.Result(
-      rows: rows, revision: state.revisionNumber, nextCursor: keys.count > limit ? keys.prefix(limit).last?.cursor : nil)
+      rows: rows, revision: state.revisionNumber, nextCursor: keys.count > limit ? keys.prefix(limit).last?.cursor : nil
+    )
   }
 
   private func row(

@@ -24,7 +24,8 @@ extension TenantRuntime {
         let stored = try tables.cases(
           after: last, limit: Page.largestLimit, matter: filter.matter, campaign: filter.campaign, unit: unit)
         let fitting = stored.filter { item in
-          (params.phase == nil || Wire.Phase(item.phase) == params.phase) && filter.fits(item, in: trees.tree(of: item.unit), &due)
+          (params.phase == nil || Wire.Phase(item.phase) == params.phase)
+            && filter.fits(item, in: trees.tree(of: item.unit), &due)
         }
         found += try right.readable(fitting, tables)
         last = stored.last?.number
