@@ -22,7 +22,13 @@ import Testing
         let waiting = try await clerk.call(InboxList.self, .init()).items.map(\.case)
         #expect([check, may, waiting == [item]] == [isAllowed, isAllowed, isAllowed], "after \(hours) hours")
       }
+      #expect(try await clerk.call(SessionWhoami.self, .init()).delegations == nil, "it is over")
       town.server.set(hoursAfterMorning: 20)
+      let himself = try await clerk.call(SessionWhoami.self, .init())
+      #expect(himself.delegations?.map(\.delegation) == [made.delegation])
+      let away = try await town.user("v1").call(SessionWhoami.self, .init())
+      #expect(away.delegations?.map(\.to) == ["v1b"])
+      #expect(try await town.user("v2").call(SessionWhoami.self, .init()).delegations == nil)
       let why = try await clerk.call(AccessExplain.self, .init(action: "submit", unit: "V1"))
       #expect(why.allowed && why.reason.code.rawValue == "access.allowedThrough")
       #expect(why.delegation?.delegation == made.delegation && why.delegation?.from == "v1")

@@ -48,6 +48,22 @@ import Testing
     #expect(tenant.state.openCases.count == 1)
   }
 
+  @Test(
+    "after a commit of unknown outcome, who reads is answered without another write",
+    arguments: [UnsureDatabase.Failure.beforeCommit, .afterCommit])
+  func readersWait(_ failure: UnsureDatabase.Failure) async throws {
+    let town = try await SmallTown()
+    defer { town.remove() }
+    let (tenant, database) = try await unsure(town)
+    let caller = try town.caller("v1")
+    database.failNext(failure)
+    await #expect(throws: ServiceFault.self) {
+      try await tenant.createCase(CaseCreate.Params(unit: "V1", matter: "target", campaign: "2012"), caller)
+    }
+    let cases = try await tenant.listCases(CaseList.Params(), caller).cases
+    #expect(cases.count == (failure == .afterCommit ? 1 : 0))
+  }
+
   @Test("the same request key with other params is a conflict, and another user's key is another key")
   func requestKeysAreTheirUsers() async throws {
     let town = try await SmallTown()

@@ -3,31 +3,26 @@ import NIOCore
 /// Accepts connections and serves each in a task of its own, so that one connection's failure ends that one only.
 struct ConnectionAcceptor: Sendable {
   let roster: ConnectionRoster
+  let queue: AcceptQueue
   let limits: JSONRPCLimits
   let makeSession: @Sendable (JSONRPCConnection) -> any JSONRPCSession
 
-  /// Runs until every listener is closed and every connection has ended.
+  /// Runs until every listener is closed and every connection has ended. Cancelling it is seen by the requests in
+  /// progress alone.
+  ///
+  /// - Throws: why a listener closed that was not asked to.
   func accept(from listeners: [JSONRPCListener]) async throws {
-    defer { for listener in listeners { listener.close() } }
-    try await withThrowingDiscardingTaskGroup { group in
-      for listener in listeners {
-        group.addTask { try await accept(from: listener) }
+    for listener in listeners {
+      listener.channel.closeFuture.whenComplete { _ in
+        queue.closeListener()
+        // Where one fails, the server does not go on with the others.
+        for other in listeners { other.close() }
       }
     }
-  }
-
-  private func accept(from listener: JSONRPCListener) async throws {
-    do {
-      try await withThrowingDiscardingTaskGroup { group in
-        try await listener.server.executeThenClose { connections in
-          for try await accepted in connections {
-            group.addTask { await serve(accepted) }
-          }
-        }
-      }
-    } catch is CancellationError {
-      // Only a stop that has waited long enough cancels; it is no fault of the listener.
+    await withDiscardingTaskGroup { group in
+      while let accepted = await queue.next() { group.addTask { await serve(accepted) } }
     }
+    if !roster.isStopping, let error = listeners.lazy.compactMap(\.fault.error).first { throw error }
   }
 
   private func serve(_ accepted: JSONRPCListener.Accepted) async {

@@ -18,6 +18,9 @@ final class ConnectionRoster: Sendable {
     self.limits = limits
   }
 
+  /// Whether the server was told to stop.
+  var isStopping: Bool { state.withLock { $0.isStopping } }
+
   /// Enters a new connection; while the server stops, it is ended before its first request.
   func enter(_ channel: any Channel, gate: ConnectionGate) -> JSONRPCConnection {
     let (connection, isStopping) = state.withLock { state in

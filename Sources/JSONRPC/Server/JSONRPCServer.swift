@@ -26,9 +26,10 @@ public enum JSONRPCServer {
     session: @escaping @Sendable (JSONRPCConnection) -> any JSONRPCSession
   ) async throws {
     let group = MultiThreadedEventLoopGroup.singleton
-    let listeners = try await bind(addresses, limits, group)
+    let queue = AcceptQueue(listeners: addresses.count)
+    let listeners = try await bind(addresses, limits, group, queue)
     let roster = ConnectionRoster(listeners: listeners, limits: limits)
-    let acceptor = ConnectionAcceptor(roster: roster, limits: limits, makeSession: session)
+    let acceptor = ConnectionAcceptor(roster: roster, queue: queue, limits: limits, makeSession: session)
     onBound(listeners.map(\.address))
     // A task of its own: the caller's cancellation must not reach requests in progress, which are to be finished.
     let serving = Task(name: "JSONRPCServer") { try await acceptor.accept(from: listeners) }
@@ -47,11 +48,13 @@ public enum JSONRPCServer {
   }
 
   private static func bind(
-    _ addresses: [JSONRPCAddress], _ limits: JSONRPCLimits, _ group: any EventLoopGroup
+    _ addresses: [JSONRPCAddress], _ limits: JSONRPCLimits, _ group: any EventLoopGroup, _ queue: AcceptQueue
   ) async throws -> [JSONRPCListener] {
     var listeners: [JSONRPCListener] = []
     do {
-      for address in addresses { listeners.append(try await JSONRPCListener(address, limits: limits, group: group)) }
+      for address in addresses {
+        listeners.append(try await JSONRPCListener(address, limits: limits, group: group, queue: queue))
+      }
     } catch {
       for listener in listeners { listener.close() }
       throw error

@@ -28,7 +28,7 @@ extension CaseMachine {
     waitedSteps(of: state.steps).filter { $0 < number && !state.steps[$0].isSkipped }
   }
 
-  /// A body takes its own answer back, before anybody acted on it (拿回).
+  /// A body takes its own answer back, before anybody acted on it (拿回); where it needs several people, each his own.
   static func takeBack(_ state: CaseState, _ context: Context) throws(CaseRefusal) -> [CaseEvent] {
     let (current, step) = try waiting(.takeBack, state)
     if !state.subjectSide.isDisjoint(with: context.persons) { throw .otherSide }
@@ -36,11 +36,15 @@ extension CaseMachine {
     guard let number = spoken, state.steps[number].place(of: context.body)?.hasSpoken == true else {
       throw .nothingToTakeBack(context.body)
     }
+    let place = state.steps[number].place(of: context.body)
+    if state.steps[number].people > 1, place?.people.contains(context.user) != true {
+      throw .nothingToTakeBack(context.body)
+    }
     guard number == current || !hasBeenHeard(step), isLast(context.body, in: state.steps[number], state) else {
       throw .actedSince
     }
     // Where the others' answers settle the step without it, taking it back would open nothing.
-    let without = state.steps[number].changing(context.body) { ($0.answer, $0.agreedBy) = (nil, []) }
+    let without = state.steps[number].changing(context.body) { $0.takeBack(by: context.user) }
     guard StepTally(without) == .open else { throw .actedSince }
     return [.takenBack(step: number, body: context.body, by: context.user)]
   }

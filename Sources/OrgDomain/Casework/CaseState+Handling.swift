@@ -7,7 +7,7 @@ extension CaseState {
       sendBack(to: to, from: from, body, isStraight: isStraight)
     case .takenBack(let step, let body, let user):
       bodySide.insert(user)
-      takeBack(step, body)
+      takeBack(step, body, by: user)
     case .seconded(let step, let body, let user):
       bodySide.insert(user)
       change(step, body) { $0.agreedBy.append(user) }
@@ -64,10 +64,10 @@ extension CaseState {
   }
 
   /// The step waits again; those after it as if it had not been passed, or its way leads back past those that answered.
-  private mutating func takeBack(_ step: Int, _ body: UnitIndex) {
+  private mutating func takeBack(_ step: Int, _ body: UnitIndex, by user: UserNumber) {
     guard steps.indices.contains(step) else { return }
     var steps = steps
-    steps[step] = steps[step].changing(body) { ($0.answer, $0.agreedBy) = (nil, []) }
+    steps[step] = steps[step].changing(body) { $0.takeBack(by: user) }
     if case .inReview(let current) = phase, current != step {
       let between = CaseMachine.waitedSteps(of: steps).filter { $0 > step && $0 < current }
       if between.contains(where: { steps[$0].hasBegun }) {

@@ -28,5 +28,15 @@ extension CaseStep {
 
     /// Those who have spoken for the body.
     var people: [UserNumber] { agreedBy + (answer.map { [$0.user] } ?? []) }
+
+    /// Takes back what a user said, and with it the answer; what others of the body agreed to stays. Of somebody who has
+    /// not spoken himself: all of it.
+    mutating func takeBack(by user: UserNumber) {
+      let isOwn = answer?.user == user
+      if people.contains(user), !isOwn, answer?.opinion == .refused { return agreedBy.removeAll { $0 == user } }
+      let agreed = answer?.opinion == .refused ? agreedBy : people
+      agreedBy = people.contains(user) ? agreed.filter { $0 != user } : []
+      answer = nil
+    }
   }
 }

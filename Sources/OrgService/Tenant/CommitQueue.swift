@@ -29,7 +29,7 @@ actor CommitQueue {
   private var waiting: [Entry] = []
   private var isDraining = false
   private var isClosed = false
-  /// Set when a commit's outcome is unknown: the state in memory is read anew before the next write.
+  /// Set when a commit's outcome is unknown, until the state in memory was read anew.
   private var mustReload = false
 
   init(
@@ -84,11 +84,7 @@ actor CommitQueue {
 
   private func run(_ batch: [Entry]) async {
     do {
-      if mustReload {
-        try await database.reopen()
-        published.set(try await database.read { try TenantLoading.load(TenantTables(connection: $0)) })
-        mustReload = false
-      }
+      if mustReload { try await reload() }
       let done = try await commit(batch.map(\.work))
       published.set(done.state)
       onDue(done.state.nextDue)
@@ -97,10 +93,28 @@ actor CommitQueue {
       // What was due took the whole transaction: the others are the next to be taken.
       waiting.insert(contentsOf: batch.dropFirst(done.outcomes.count), at: 0)
     } catch {
-      // Whether the commit happened or not is not known here: the database is reopened and read anew before the next.
+      // Whether the commit happened or not is not known here: the database is reopened and read anew.
       mustReload = true
       logger.error("a batch was not committed", metadata: ["error": "\(error)", "commands": "\(batch.count)"])
       for entry in batch { entry.answer.resume(throwing: ServiceFault(.unavailable, .service(.outcomeUnknown))) }
+      await settle()
+    }
+  }
+
+  private func reload() async throws {
+    try await database.reopen()
+    published.set(try await database.read { try TenantLoading.load(TenantTables(connection: $0)) })
+    mustReload = false
+  }
+
+  /// Readers wait for what a commit of unknown outcome may have left: it is read anew at once. Where that fails they are
+  /// woken, for their own reading to say so, and the next write tries again.
+  private func settle() async {
+    do {
+      try await reload()
+    } catch {
+      logger.error("the database could not be read anew", metadata: ["error": "\(error)"])
+      published.publications.wake()
     }
   }
 

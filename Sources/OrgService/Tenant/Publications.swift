@@ -27,6 +27,15 @@ final class Publications: Sendable {
     for continuation in woken { continuation.resume(returning: true) }
   }
 
+  /// Wakes everybody who waits, though nothing was published.
+  func wake() {
+    let woken = state.withLock { state in
+      defer { state.waiting = [:] }
+      return state.waiting.values.map(\.continuation)
+    }
+    for continuation in woken { continuation.resume(returning: true) }
+  }
+
   /// Nothing more will be published.
   func close() {
     let waiting = state.withLock { state in

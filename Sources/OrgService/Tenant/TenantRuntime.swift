@@ -85,20 +85,22 @@ public final class TenantRuntime: Sendable {
   /// Reads rows together with a state that knows everything they may name.
   ///
   /// The rows are a snapshot of the file; a commit may be on disk a moment before its state is published. Then the
-  /// reading begins anew, with both.
+  /// reading waits for that, and begins anew with both.
   func reading<Result: Sendable>(
     _ body: @escaping @Sendable (TenantTables, TenantState) throws -> Result
   ) async throws -> Result {
     while true {
-      let result: Result? = try await database.read { [published] connection in
+      let (result, seen): (Result?, Int64) = try await database.read { [published] connection in
         let tables = TenantTables(connection: connection)
         let sequence = try tables.lastEvent()?.seq ?? 0
         let state = published.get()
-        guard state.lastEvent.sequence >= sequence else { return nil }
-        return try body(tables, state)
+        guard state.lastEvent.sequence >= sequence else { return (nil, state.lastEvent.sequence) }
+        return (try body(tables, state), sequence)
       }
       if let result { return result }
-      await Task.yield()
+      guard await published.publications.next(after: seen) else {
+        throw ServiceFault(.unavailable, .service(.shuttingDown))
+      }
     }
   }
 

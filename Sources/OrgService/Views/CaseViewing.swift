@@ -61,9 +61,17 @@ struct CaseViewing {
     return view
   }
 
-  /// Who holds the post that a step asks for at a body, by code.
-  private func holders(_ step: CaseStep, _ body: UnitIndex) -> [String] {
-    state.access.holders(of: Permission(step.action), at: body, now: now).map(\.code.text)
+  /// A body that a step waits for, and what its people need to answer there.
+  private typealias Post = (body: UnitIndex, permission: Permission)
+
+  /// The bodies of a step, then those that were asked to sign beside them.
+  private func awaitedPosts(_ step: CaseStep) -> [Post] {
+    step.awaited.map { ($0, Permission(step.action)) } + step.awaitedSigners.map { ($0, .sign) }
+  }
+
+  /// Who holds a post, by code.
+  private func holders(_ post: Post) -> [String] {
+    state.access.holders(of: post.permission, at: post.body, now: now).map(\.code.text)
   }
 
   func item(_ item: CaseState) -> CaseItem {
@@ -74,8 +82,8 @@ struct CaseViewing {
       round: item.round, revision: Int(item.revision),
       waiting: item.currentStep.map { step in
         CaseItemWaiting(
-          action: Wire.Action(step.action), bodies: step.awaited.map(code),
-          users: Set(step.awaited.flatMap { holders(step, $0) }).sorted())
+          action: Wire.Action(step.action), bodies: awaitedPosts(step).map { code($0.body) },
+          users: Set(awaitedPosts(step).flatMap(holders)).sorted())
       })
   }
 
@@ -94,15 +102,15 @@ struct CaseViewing {
 
   private func waiting(_ item: CaseState) -> CaseWaitingView? {
     guard case .inReview(let number) = item.phase, let step = item.currentStep else { return nil }
-    let unheld = step.awaited.filter { body in
-      !state.tree[body].isOutside && !state.access.isHeld(Permission(step.action), at: body, now: now)
+    let unheld = awaitedPosts(step).filter { post in
+      !state.tree[post.body].isOutside && !state.access.isHeld(post.permission, at: post.body, now: now)
     }
     return CaseWaitingView(
       step: number + 1, action: Wire.Action(step.action),
-      bodies: step.awaited.map {
-        CaseBodyView(body: code($0), bodyName: state.tree.name(of: $0), users: holders(step, $0))
+      bodies: awaitedPosts(step).map { post in
+        CaseBodyView(body: code(post.body), bodyName: state.tree.name(of: post.body), users: holders(post))
       },
-      unassigned: unheld.map(code))
+      unassigned: unheld.map { code($0.body) })
   }
 
   private func steps(_ item: CaseState, _ remarks: [Spoken: String]) -> [CaseStepView] {

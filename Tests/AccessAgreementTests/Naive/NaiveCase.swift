@@ -154,7 +154,8 @@ struct NaiveCase {
   private var stepActs: [NaiveAct] {
     guard isInReview, let waiting = item.waiting, let step = waitingStep else { return [] }
     return waiting.bodies.map(\.body).flatMap { body -> [NaiveAct] in
-      let place = step.bodies.first { $0.body == body }
+      // The others were asked to sign beside the rule.
+      guard let place = step.bodies.first(where: { $0.body == body }) else { return [] }
       var acts = acts(in: step, for: body, place)
       let isHeldBack = settles(step, place) && !item.missing.isEmpty
       let awaitsSigner = (step.signers ?? []).contains { $0.askedBy == body && $0.opinion == nil }
@@ -212,8 +213,12 @@ struct NaiveCase {
       return []
     }
     func acts(_ step: CaseStepView) -> [NaiveAct] {
-      step.bodies.filter(hasSpoken).map {
-        NaiveAct(action: "takeBack", body: $0.body, permission: step.action.rawValue, barred: subjectSide)
+      step.bodies.filter(hasSpoken).map { place in
+        // Where several people make the answer, each takes back his own.
+        let own = Set((place.agreedBy ?? []) + [place.user].compactMap { $0 })
+        let others = (step.people ?? 1) > 1 ? Set(facts.users).subtracting(own) : []
+        return NaiveAct(
+          action: "takeBack", body: place.body, permission: step.action.rawValue, barred: subjectSide.union(others))
       }
     }
     let isHeard = hasBegun(step) || (step.signers ?? []).contains { $0.opinion != nil }

@@ -79,6 +79,30 @@ import Testing
     #expect(played.state.bodySide == [21, 22, 23] && played.replayed == played.state)
   }
 
+  @Test func eachOfSeveralPeopleTakesBackHisOwnAlone() throws {
+    let two = RouteStep(action: .sign, bodies: [1], people: 2)
+    var played = try Played([two, routeStep(.decide, [2])])
+    try played.play(.answer(.sign, .agreed), person(21))
+    #expect(played.refusal(.takeBack, person(22)) == .nothingToTakeBack(1))
+    try played.play(.takeBack, person(21))
+    #expect(!played.state.steps[0].hasBegun && played.state.phase == .inReview(step: 0))
+    try played.play(.answer(.sign, .agreed), person(21))
+    try played.play(.answer(.sign, .agreed), person(22))
+    #expect(played.refusal(.takeBack, person(23)) == .nothingToTakeBack(1))
+    try played.play(.takeBack, person(21))
+    let place = try #require(played.state.steps[0].place(of: 1))
+    #expect(place.answer == nil && place.agreedBy == [22] && played.state.phase == .inReview(step: 0))
+    try played.play(.answer(.sign, .agreed), person(23))
+    #expect(played.state.phase == .inReview(step: 1) && played.replayed == played.state)
+  }
+
+  @Test func whereOneAnswersForTheBodyAColleagueMayTakeItBack() throws {
+    var played = try Played([routeStep(.sign, [1]), routeStep(.decide, [2])])
+    try played.play(.answer(.sign, .agreed), person(21))
+    try played.play(.takeBack, person(22))
+    #expect(played.state.phase == .inReview(step: 0) && !played.state.steps[0].hasBegun)
+  }
+
   @Test func oneOfSeveralPeopleRefusesForTheBody() throws {
     var played = try Played([RouteStep(action: .decide, bodies: [1], people: 2)])
     try played.play(.decide(.approved), person(21))

@@ -67,6 +67,7 @@ import Testing
     let admin = try town.caller("admin")
     _ = try await town.tenant.moveUnit(UnitMove.Params(unit: "V1", parent: "T2"), admin)
     _ = try await town.tenant.updateUnit(UnitUpdate.Params(unit: "V2", name: "新山村", category: "school"), admin)
+    _ = try await town.tenant.updateUnit(UnitUpdate.Params(unit: "V1", category: "school"), admin)
     _ = try await town.tenant.createUnit(
       UnitCreate.Params(code: "V3", name: "新村党支部", kind: .branch, category: "village", parent: "T1"), admin)
     _ = try await town.tenant.updateUnit(UnitUpdate.Params(unit: "T1", name: "东街道党工委"), admin)

@@ -1,4 +1,4 @@
-/// `session.whoami`: Answers whose session this is, with the grants that hold now.
+/// `session.whoami`: Answers whose session this is, with the grants and delegations that hold now.
 ///
 /// - Who may call it: Every session.
 /// - Parameters: none.
@@ -9,7 +9,7 @@ public enum SessionWhoami: Method {
   public static let access = MethodAccess.session
   public static let isWrite = false
   public static let errors: [ErrorKind] = []
-  public static let summary = "Answers whose session this is, with the grants that hold now."
+  public static let summary = "Answers whose session this is, with the grants and delegations that hold now."
   public static let details = "Who may call it: Every session."
 
   public typealias Params = NoParams
@@ -23,6 +23,8 @@ public enum SessionWhoami: Method {
       "operator": Field("Whether this is an operator's session."),
       "locale": Field("The language of sentences."),
       "grants": Field("The grants that hold now; empty for an operator."),
+      "delegations": Field(
+        "The delegations that hold now, in which he acts for a colleague or is away; absent where none."),
     ]
 
     /// The tenant's slug; absent for an operator without a tenant.
@@ -37,10 +39,12 @@ public enum SessionWhoami: Method {
     public var locale: Wire.Locale
     /// The grants that hold now; empty for an operator.
     public var grants: [GrantView]
+    /// The delegations that hold now, in which he acts for a colleague or is away; absent where none.
+    public var delegations: [DelegationView]?
 
     public init(
       tenant: String? = nil, user: String? = nil, name: String? = nil, `operator`: Bool, locale: Wire.Locale,
-      grants: [GrantView]
+      grants: [GrantView], delegations: [DelegationView]? = nil
     ) {
       self.tenant = tenant
       self.user = user
@@ -48,6 +52,7 @@ public enum SessionWhoami: Method {
       self.operator = `operator`
       self.locale = locale
       self.grants = grants
+      self.delegations = delegations
     }
   }
 

@@ -81,7 +81,7 @@ extension CaseState {
   var awaitedBodies: [UnitIndex] {
     switch phase {
     case .draft, .returned, .withdrawn, .decided(.rejected): [unit]
-    case .inReview: currentStep?.awaited ?? []
+    case .inReview: currentStep.map { $0.awaited + $0.awaitedSigners } ?? []
     case .decided(.approved), .published, .closed: []
     }
   }

@@ -75,11 +75,17 @@ struct CaseDesk {
   private func isPossible(_ kind: CaseCommand.Kind, _ item: CaseState, at body: UnitIndex, user: UserNumber) -> Bool {
     examples(of: kind, in: item).contains { example in
       guard isInPhase(kind, item, producer: example.demands.producer) else { return false }
+      if let producer = example.demands.producer, !mayProduce(producer, at: body, user) { return false }
       var demands = example.demands
       demands.missing = campaigns.missing(for: kind, in: item, at: body)
       let context = exampleContext(user, kind, at: body, in: item, demands)
       return (try? CaseMachine.decide(example.command, on: item, in: context)) != nil
     }
+  }
+
+  /// Whether a user holds at a body what producing a part asks for.
+  private func mayProduce(_ producer: EvidencePart.Place, at body: UnitIndex, _ user: UserNumber) -> Bool {
+    policy.decide(user, .use(producer.permission, at: body), at: now).isAllowed
   }
 
   /// Whether a user may give a command for a body now, whatever its texts will say.

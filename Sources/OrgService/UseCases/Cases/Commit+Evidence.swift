@@ -78,12 +78,7 @@ extension Commit {
 
   /// In whose place the user produces a part; nil: in his own.
   private func principal(_ user: UserNumber, of part: EvidencePart, at body: UnitIndex) -> UserNumber? {
-    let permission =
-      switch part.producer {
-      case .subject: Permission.prepare
-      case .step(let action): Permission(action)
-      }
-    return policy.principal(user, permission, at: body, now: now)
+    policy.principal(user, part.producer.permission, at: body, now: now)
   }
 
   /// The part of the procedure that is recorded; refused where there is none, or it is of another kind.
@@ -111,12 +106,11 @@ extension Commit {
   private func producer(
     of part: EvidencePart, in item: CaseState, named code: String?, user: UserNumber
   ) throws(ServiceFault) -> UnitIndex {
-    let permission: Permission
+    let permission = part.producer.permission
     let bodies: [UnitIndex]
     switch part.producer {
-    case .subject: (permission, bodies) = (.prepare, [item.unit])
+    case .subject: bodies = [item.unit]
     case .step(let action):
-      permission = Permission(action)
       bodies = item.steps.first { $0.action == action && !$0.isSkipped }?.places.map(\.body) ?? []
     }
     let named = try code.map { code throws(ServiceFault) in try state.unit(code) }
@@ -148,5 +142,15 @@ extension Commit {
           "case": String(item.number.rawValue), "expected": String(expected), "present": String(item.revision),
         ]),
       revision: item.revision)
+  }
+}
+
+extension EvidencePart.Place {
+  /// What whoever produces the part needs there.
+  var permission: Permission {
+    switch self {
+    case .subject: .prepare
+    case .step(let action): Permission(action)
+    }
   }
 }
