@@ -34,6 +34,8 @@ extension NoticeCode {
     case badSlug
     /// No date `YYYY-MM-DD`. Arguments: path, value.
     case badDate
+    /// A day to come is asked for, within ten years. Arguments: path, value, today.
+    case dayNotAhead
     /// No time in RFC 3339 with its offset. Arguments: path, value.
     case badTime
     /// No time zone of the tz database. Arguments: path, value.
@@ -76,6 +78,7 @@ extension NoticeCode {
       case .tooLong, .tooLarge, .tooMany: ["path", "limit"]
       case .notAllowed: ["path", "value", "allowed"]
       case .badCode, .badWord, .badSlug, .badDate, .badTime, .badTimeZone, .badScope: ["path", "value"]
+      case .dayNotAhead: ["path", "value", "today"]
       case .beyondLog: ["path", "value", "last"]
       case .nothingGiven: ["fields"]
       case .excludes: ["path", "other"]

@@ -28,6 +28,7 @@ package struct LedgerVerification {
   private var tellings = TellingReplay()
   private var attachments = AttachmentReplay()
   private var delegations = DelegationReplay()
+  private var changes = ChangeReplay()
 
   package init(tables: TenantTables) { self.tables = tables }
 
@@ -46,7 +47,7 @@ package struct LedgerVerification {
       if page.count < 1_000 { break }
     }
     let subjects: [any LedgerReplay] = [
-      units, rights, rules, campaigns, cases, entries, calendar, tellings, attachments, delegations,
+      units, rights, rules, campaigns, cases, entries, calendar, tellings, attachments, delegations, changes,
     ]
     for subject in subjects { report.problems += try subject.problems(tables) }
     return report
@@ -77,6 +78,7 @@ package struct LedgerVerification {
     case "telling": tellings.replay(event)
     case "attachment": attachments.replay(event)
     case "delegation": delegations.replay(event)
+    case "change": changes.replay(event)
     default: false
     }
   }

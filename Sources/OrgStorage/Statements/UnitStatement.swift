@@ -32,6 +32,20 @@ enum UnitStatement: String, SQLStatement {
       member_count = excluded.member_count, is_outside = excluded.is_outside, status = excluded.status
     """
   case presentName = "SELECT name FROM unit_version WHERE unit_id = ?1 AND until_revision IS NULL"
+  case industryReferrers = """
+    WITH RECURSIVE place (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM place WHERE n + 1 < CAST(?2 AS INTEGER)),
+      wanted (number) AS (SELECT CAST(substr(CAST(?1 AS TEXT), n * 20 + 1, 20) AS INTEGER) FROM place)
+    SELECT v.unit_id FROM wanted
+    JOIN unit_version v ON v.industry_id = wanted.number AND v.until_revision IS NULL AND v.industry_id IS NOT NULL
+    LIMIT ?3
+    """
+  case territoryReferrers = """
+    WITH RECURSIVE place (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM place WHERE n + 1 < CAST(?2 AS INTEGER)),
+      wanted (number) AS (SELECT CAST(substr(CAST(?1 AS TEXT), n * 20 + 1, 20) AS INTEGER) FROM place)
+    SELECT v.unit_id FROM wanted
+    JOIN unit_version v ON v.territory_id = wanted.number AND v.until_revision IS NULL AND v.territory_id IS NOT NULL
+    LIMIT ?3
+    """
   case insertGram = "INSERT INTO unit_gram (gram, unit_id) VALUES (?1, ?2) ON CONFLICT (gram, unit_id) DO NOTHING"
   case deleteGram = "DELETE FROM unit_gram WHERE gram = ?1 AND unit_id = ?2"
   /// Eight pieces at once; fewer are filled up by repetition, more are compared with the names that this answers.

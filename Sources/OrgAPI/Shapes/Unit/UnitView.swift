@@ -16,6 +16,12 @@ public struct UnitView: WireShape {
     "status": Field("Whether it still works."),
     "lines": Field("The superior on every line.", .list(3, of: .none)),
     "children": Field("How many units are affiliated to it directly.", .count),
+    "predecessors": Field(
+      "Of `unit.get`: the units that it took over from, the first 1,000; absent where there is none.",
+      .list(1000, of: .none)),
+    "successors": Field(
+      "Of `unit.get`: the units that took over from it, the first 1,000; absent where there is none.",
+      .list(1000, of: .none)),
   ]
 
   /// The unit's code.
@@ -46,11 +52,16 @@ public struct UnitView: WireShape {
   public var lines: [UnitLineView]
   /// How many units are affiliated to it directly.
   public var children: Int
+  /// Of `unit.get`: the units that it took over from, the first 1,000; absent where there is none.
+  public var predecessors: [SuccessionView]?
+  /// Of `unit.get`: the units that took over from it, the first 1,000; absent where there is none.
+  public var successors: [SuccessionView]?
 
   public init(
     code: String, name: String, kind: Wire.UnitKind, category: String? = nil, traits: [String], parent: String? = nil,
     parentName: String? = nil, industry: String? = nil, territory: String? = nil, members: Int, outside: Bool,
-    status: Wire.UnitStatus, lines: [UnitLineView], children: Int
+    status: Wire.UnitStatus, lines: [UnitLineView], children: Int, predecessors: [SuccessionView]? = nil,
+    successors: [SuccessionView]? = nil
   ) {
     self.code = code
     self.name = name
@@ -66,5 +77,7 @@ public struct UnitView: WireShape {
     self.status = status
     self.lines = lines
     self.children = children
+    self.predecessors = predecessors
+    self.successors = successors
   }
 }
