@@ -37,6 +37,11 @@ extension MethodTable {
 
   private mutating func addOrganisation() {
     add(UnitGet.self) { $0.getUnit }
+    add(UnitMerge.self) { $0.mergeUnits }
+    add(UnitSplit.self) { $0.splitUnit }
+    add(UnitDissolve.self) { $0.dissolveUnit }
+    add(ChangeList.self) { $0.listChanges }
+    add(ChangeCancel.self) { $0.cancelChange }
     add(UnitChildren.self) { $0.listChildren }
     add(UnitList.self) { $0.listUnits }
     add(UnitSearch.self) { $0.searchUnits }

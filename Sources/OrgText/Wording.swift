@@ -29,6 +29,7 @@ protocol Wording: WordNames {
   static func template(of code: NoticeCode.Ledger) -> String
   static func template(of code: NoticeCode.Bulk) -> String
   static func template(of code: NoticeCode.Attachment) -> String
+  static func template(of code: NoticeCode.Change) -> String
 
   static func template(of code: BundleTopic.File) -> String
   static func template(of code: BundleTopic.Table) -> String
@@ -63,6 +64,7 @@ extension Wording {
     case .ledger(let code): template(of: code)
     case .bulk(let code): template(of: code)
     case .attachment(let code): template(of: code)
+    case .change(let code): template(of: code)
     }
   }
 

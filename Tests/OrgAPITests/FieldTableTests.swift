@@ -102,6 +102,8 @@ import Testing
     CaseFilter.self, CaseSeen.self, CaseOpinion.self, CaseFiling.self, CaseReason.self, CaseActed.self,
     CaseManyResult.self, BulkQuota.self,
     DelegationView.self, AsOf.self,
+    NewUnit.self, UnitPlace.self, UnitShare.self, RouteShift.self, HandedOver.self, LineShift.self, UnitShift.self,
+    ChangeTotals.self, ChangeEffects.self, UnitsRestructured.self, SuccessionView.self, PlannedChangeView.self,
   ]
 }
 

@@ -80,6 +80,7 @@ import Testing
     "the number of the grant depends on the order of the bundle's rows": [
       "grant.revoke: the right of a former secretary"
     ],
+    "there must be a planned change": ["change.cancel: a move put off"],
     "there must be a delegation": ["delegation.end: back early"],
     "the id of the set-up is made by setup.begin": [
       "setup.rows: the first piece of units.csv", "setup.plan: a new city", "setup.plan: with a bad row",

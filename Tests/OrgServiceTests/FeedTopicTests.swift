@@ -17,6 +17,12 @@ import Testing
     .calendarSet([]), .calendarCleared([]), .attachmentBound(.init(attachment: 1, case: 1)),
     .caseTelling(StoredCaseTelling(.read(revision: 1), textDigest: nil)),
     .delegationEnded(.init(delegation: 1, end: 1)),
+    .restructured(
+      StoredRestructuring(
+        manner: "merged", pairs: [], cases: "carry", entries: "carry", grants: "carry", letters: "carry",
+        reasonDigest: nil)),
+    .changeOrdered(.init(change: 1, method: "unit.move", unit: 1, on: "2012-05-01", digest: "")),
+    .changeEnded(.init(change: 1, state: "done", failureDigest: nil)),
   ]
 
   @Test("the stored kind of an event begins with its topic", arguments: bodies)

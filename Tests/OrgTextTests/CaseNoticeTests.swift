@@ -100,6 +100,8 @@ import Testing
       (.returned(by: user, body: town), .returned),
       (.withdrawn(by: user), .withdrawn),
       (.rerouted(steps: steps), .rerouted),
+      (.rerouted(steps: steps, because: RerouteCause(.setUp)), .rerouted),
+      (.carried(to: town), .carried), (.discontinued, .discontinued),
       (.evidenced(PartCode(rawValue: "ballot"), score: nil, by: user, body: village), .evidenced),
       (.graded(CaseGrading(grade: Grade(rawValue: "A"), points: .whole(90))), .graded),
       (
@@ -127,6 +129,14 @@ import Testing
         .enteredOnBehalf
       ),
     ]
+    let causes: [(RerouteCause.Kind, NoticeCode.History)] = [
+      (.founded, .reroutedFounded), (.moved, .reroutedMoved), (.kind, .reroutedKind), (.category, .reroutedCategory),
+      (.traits, .reroutedTraits), (.lines, .reroutedLines), (.merged, .reroutedMerged), (.split, .reroutedSplit),
+      (.dissolved, .reroutedDissolved),
+    ]
+    let changes = causes.map { kind, code in
+      (CaseEvent.rerouted(steps: steps, because: RerouteCause(kind, unit: village, successor: town)), code)
+    }
     let refusals = try StepAction.allCases.filter { $0 != .decide }
       .map { (try answered($0, .refused), NoticeCode.History.refused) }
     let tellings: [(CaseTelling, NoticeCode.History)] = [
@@ -136,7 +146,8 @@ import Testing
     let told = try tellings.map { (try #require(Notice($0.0, in: pengzhou)), NoticeCode.history($0.1)) }
     #expect(Notice(CaseTelling.read(revision: 3), in: pengzhou) == nil)
     try expectNotices(
-      (rows + refusals).map { (Notice($0.0, steps: steps, in: pengzhou) { _ in "u1" }, .history($0.1)) } + told,
+      (rows + refusals + changes).map { (Notice($0.0, steps: steps, in: pengzhou) { _ in "u1" }, .history($0.1)) }
+        + told,
       cover: NoticeCode.History.allCases.map(NoticeCode.history))
   }
 

@@ -14,6 +14,8 @@ extension NoticeCode {
     case grantExists
     /// The tenant changed while the request waited. Arguments: none.
     case changedMeanwhile
+    /// A planned change that was done, failed or was cancelled. Arguments: change.
+    case changeEnded
     /// Another delegation of the user at the unit shares a time with this one. Arguments: delegation, user, unit,
     /// unitName, from, until.
     case delegationOverlaps
@@ -27,6 +29,7 @@ extension NoticeCode {
       case .requestKeyReused: ["requestKey"]
       case .grantExists: ["grant", "user", "unit", "unitName"]
       case .changedMeanwhile: []
+      case .changeEnded: ["change"]
       case .delegationOverlaps: ["delegation", "user", "unit", "unitName", "from", "until"]
       }
     }

@@ -34,6 +34,8 @@ extension NoticeCode {
     case badSlug
     /// No date `YYYY-MM-DD`. Arguments: path, value.
     case badDate
+    /// A day to come is asked for, within ten years. Arguments: path, value, today.
+    case dayNotAhead
     /// No time in RFC 3339 with its offset. Arguments: path, value.
     case badTime
     /// No time zone of the tz database. Arguments: path, value.
@@ -85,6 +87,7 @@ extension NoticeCode {
       case .beyondLog, .revisionUnknown: ["path", "value", "last"]
       case .dateAhead: ["path", "value", "today"]
       case .beforeRecord: ["path", "value", "first"]
+      case .dayNotAhead: ["path", "value", "today"]
       case .nothingGiven: ["fields"]
       case .excludes: ["path", "other"]
       case .emptyPeriod: ["from", "until"]

@@ -37,6 +37,28 @@ extension NoticeCode {
     case withdrawn
     /// Steps not begun got other bodies after a change of the tree. Arguments: none.
     case rerouted
+    /// The same: a unit was founded. Arguments: unit, unitName.
+    case reroutedFounded
+    /// The same: a unit went to another parent. Arguments: unit, unitName, successor, successorName.
+    case reroutedMoved
+    /// The same: a unit changed its kind. Arguments: unit, unitName.
+    case reroutedKind
+    /// The same: a unit changed its category. Arguments: unit, unitName.
+    case reroutedCategory
+    /// The same: a unit changed its traits. Arguments: unit, unitName.
+    case reroutedTraits
+    /// The same: a unit changed its superiors on lines. Arguments: unit, unitName.
+    case reroutedLines
+    /// The same: a unit was merged into another. Arguments: unit, unitName, successor, successorName.
+    case reroutedMerged
+    /// The same: a unit was split. Arguments: unit, unitName, successor (optional), successorName (optional).
+    case reroutedSplit
+    /// The same: a unit was dissolved. Arguments: unit, unitName, successor, successorName.
+    case reroutedDissolved
+    /// The unit is gone, and its successor goes on with the case. Arguments: unit, unitName: the successor.
+    case carried
+    /// The unit is gone, and nobody goes on with the case. Arguments: none.
+    case discontinued
     /// Evidence was recorded. Arguments: part, body, bodyName.
     case evidenced
     /// The decision gave a grade. Arguments: grade (optional), points (optional).
@@ -88,7 +110,11 @@ extension NoticeCode {
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
       switch self {
-      case .created, .withdrawn, .rerouted, .closed, .commented: []
+      case .created, .withdrawn, .rerouted, .discontinued, .closed, .commented: []
+      case .reroutedFounded, .reroutedKind, .reroutedCategory, .reroutedTraits, .reroutedLines, .carried:
+        ["unit", "unitName"]
+      case .reroutedMoved, .reroutedMerged, .reroutedSplit, .reroutedDissolved:
+        ["unit", "unitName", "successor", "successorName"]
       case .copied: ["bodies", "bodiesNames"]
       case .evidenced: ["part", "body", "bodyName"]
       case .graded: ["grade", "points"]

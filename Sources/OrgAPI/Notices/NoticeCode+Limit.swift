@@ -23,6 +23,8 @@ extension NoticeCode {
     case units
     /// More cases in one call than are taken. Arguments: count, limit.
     case cases
+    /// More units, entries, grants or planned changes than one change takes. Arguments: count, limit.
+    case changes
     /// More feeds on one connection than it may hold. Arguments: limit.
     case feeds
 
@@ -31,7 +33,7 @@ extension NoticeCode {
       switch self {
       case .message, .batch, .depth, .reply, .connections, .inFlight, .piece, .units, .feeds: ["limit"]
       case .file: ["file", "limit"]
-      case .openCases, .cases: ["count", "limit"]
+      case .openCases, .cases, .changes: ["count", "limit"]
       }
     }
   }

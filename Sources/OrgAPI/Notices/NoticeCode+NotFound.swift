@@ -29,6 +29,8 @@ extension NoticeCode {
     case comment
     /// No such attachment. Arguments: attachment.
     case attachment
+    /// No such planned change. Arguments: change.
+    case change
     /// No such delegation. Arguments: delegation.
     case delegation
 
@@ -49,6 +51,7 @@ extension NoticeCode {
       case .ofScheme: ["what"]
       case .comment: ["comment"]
       case .attachment: ["attachment"]
+      case .change: ["change"]
       case .delegation: ["delegation"]
       }
     }

@@ -48,6 +48,8 @@ public enum NoticeCode: Hashable, Sendable {
   case bulk(Bulk)
   /// What stands against a document for evidence or minutes.
   case attachment(Attachment)
+  /// What stands against a merger, a split or a dissolution.
+  case change(Change)
 }
 
 extension NoticeCode: CaseIterable {
@@ -75,6 +77,7 @@ extension NoticeCode: CaseIterable {
     Ledger.allCases.map(NoticeCode.ledger),
     Bulk.allCases.map(NoticeCode.bulk),
     Attachment.allCases.map(NoticeCode.attachment),
+    Change.allCases.map(NoticeCode.change),
   ].flatMap { $0 }
 }
 
@@ -112,6 +115,7 @@ extension NoticeCode: RawRepresentable, Codable {
     case .ledger(let code): "ledger.\(code.rawValue)"
     case .bulk(let code): "bulk.\(code.rawValue)"
     case .attachment(let code): "attachment.\(code.rawValue)"
+    case .change(let code): "change.\(code.rawValue)"
     }
   }
 
@@ -140,6 +144,7 @@ extension NoticeCode: RawRepresentable, Codable {
     case .ledger(let code): code.argumentNames
     case .bulk(let code): code.argumentNames
     case .attachment(let code): code.argumentNames
+    case .change(let code): code.argumentNames
     }
   }
 }

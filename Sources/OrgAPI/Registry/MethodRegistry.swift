@@ -26,7 +26,8 @@ public enum MethodRegistry {
     SetupCommit.self, CaseReviewMany.self, CaseSignMany.self, CaseFileMany.self, CaseReturnMany.self,
     CaseSubmitMany.self, BulkCancel.self, AttachmentBegin.self, AttachmentWrite.self, AttachmentFinish.self,
     AttachmentGet.self, AttachmentList.self, FeedSubscribe.self, FeedUnsubscribe.self, DelegationCreate.self,
-    DelegationEnd.self, DelegationList.self,
+    DelegationEnd.self, DelegationList.self, UnitMerge.self, UnitSplit.self, UnitDissolve.self, ChangeList.self,
+    ChangeCancel.self,
   ]
 
   /// The method of that name; nil where there is none.

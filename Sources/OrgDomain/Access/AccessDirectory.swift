@@ -46,6 +46,9 @@ public struct AccessDirectory: Sendable {
     userOfGrant[number].flatMap { user in grants(of: user).first { $0.number == number } }
   }
 
+  /// The grants at a very unit, in the order of their numbers.
+  public func grants(at unit: UnitIndex) -> [Grant] { (grantsAtUnit[unit] ?? []).sorted { $0.number < $1.number } }
+
   /// In the order of their numbers, those whose time has run out too.
   public var allDelegations: [Delegation] { delegationsToUser.values.joined().sorted { $0.number < $1.number } }
   /// What a user may do for others, in the order of the numbers.

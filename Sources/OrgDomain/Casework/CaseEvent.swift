@@ -31,8 +31,13 @@ public enum CaseEvent: Equatable, Sendable {
   /// Who acts next does it in the place of another, by a standing delegation; for the subject, or for a body.
   case stoodIn(for: UserNumber, by: UserNumber, body: UnitIndex, asSubject: Bool = false)
   case withdrawn(by: UserNumber)
-  /// Steps not begun got other bodies after a change of the tree.
-  case rerouted(steps: [CaseStep])
+  /// Steps not begun got other bodies after a change of the tree, by a rule and for a reason; of old events neither is
+  /// known.
+  case rerouted(steps: [CaseStep], rule: RuleCode? = nil, because: RerouteCause? = nil)
+  /// The case's unit is gone; its successor goes on with the case.
+  case carried(to: UnitIndex)
+  /// The case's unit is gone, and nobody goes on with the case.
+  case discontinued
   /// A part of the evidence was recorded, by the subject or a body; its content stands in the ledger.
   case evidenced(PartCode, score: Points?, by: UserNumber, body: UnitIndex, counts: Bool = true)
   /// What the decision that follows graded.

@@ -10,12 +10,25 @@ extension CaseMachine {
   /// the one route only lodges what the other decides, nothing of the one stands for the other, and the case begins anew
   /// at once. Empty where nothing changes.
   ///
-  /// - Parameter standing: when steps that begin now are due.
+  /// What is begun and waits for a body that is gone waits for its successor; where that cannot take it, it begins anew.
+  ///
+  /// - Parameters:
+  ///   - standing: when steps that begin now are due.
+  ///   - succession: who took over from bodies that are gone.
+  ///   - isDissolved: whether a body is gone, with a successor or without.
+  ///   - cause: what changed.
   public static func reroute(
-    _ state: CaseState, along answer: RouteAnswer, standing: CaseStanding = CaseStanding(),
-    isDissolved: (UnitIndex) -> Bool = { _ in false }
+    _ original: CaseState, along answer: RouteAnswer, standing: CaseStanding = CaseStanding(),
+    by succession: BodySuccession = .none, isDissolved: (UnitIndex) -> Bool = { _ in false },
+    because cause: RerouteCause? = nil
   ) throws(RerouteRefusal) -> [CaseEvent] {
-    guard case .inReview(let current) = state.phase else { return [] }
+    guard case .inReview(let current) = original.phase else { return [] }
+    var state = original
+    for number in state.steps.indices where !succession.heirs.isEmpty {
+      // What is done is done, whoever of the step was not heard.
+      guard number >= current || !state.steps[number].action.isBlocking else { continue }
+      state.steps[number] = state.steps[number].succeeded(by: succession)
+    }
     let route: Route
     switch answer.outcome {
     case .route(let found): route = found
@@ -23,8 +36,8 @@ extension CaseMachine {
     }
     let fresh = route.steps.map { CaseStep($0) }
     let goesOn = onlyLodges(fresh) == onlyLodges(state.steps)
-    let stays =
-      goesOn && state.steps[current].hasBegun && !state.steps[current].awaited.contains(where: isDissolved)
+    let isHeld = state.steps[current].places.contains { $0.answer == nil && !$0.isSilent && isDissolved($0.body) }
+    let stays = goesOn && state.steps[current].hasBegun && !isHeld
     let kept = goesOn ? (stays ? current + 1 : current) : 0
     let passed = state.steps.indices.prefix(min(kept, current)).filter { isPassedSilently($0, state.steps) }
     let head = refreshed(Array(state.steps[..<kept]), at: passed, from: fresh)
@@ -38,10 +51,11 @@ extension CaseMachine {
       }
     }
     if goesOn { steps = retained(steps, from: kept, in: state) }
-    guard steps != state.steps else { return [] }
+    guard steps != original.steps else { return [] }
+    let rerouted = CaseEvent.rerouted(steps: steps, rule: route.rule, because: cause)
     let waitsOn = stays || (goesOn && steps.indices.contains(current) && steps[current] == state.steps[current])
-    if waitsOn { return [.rerouted(steps: steps)] }
-    return [.rerouted(steps: steps)] + advance(from: kept, steps, state.facts, standing)
+    if waitsOn { return [rerouted] }
+    return [rerouted] + advance(from: kept, steps, state.facts, standing)
   }
 
   /// The steps from a number on, those that ask the same as before with all that was said and arranged in them. Where

@@ -43,12 +43,19 @@ extension CaseState {
       wayBack = nil
       forgetDecision()
       subjectSide.insert(user)
-    case .rerouted(let steps):
+    case .rerouted(let steps, let rule, _):
       follow(steps)
+      if let rule { self.rule = rule }
       if !hasWayBack { wayBack = nil }
     case .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded, .signerRemoved,
       .signerAnswered, .silencePassed, .stoodIn:
       applyCasework(event)
+    case .carried(let heir): unit = heir
+    case .discontinued:
+      phase = .withdrawn
+      wayBack = nil
+      isReopened = false
+      forgetDecision()
     case .enteredOnBehalf(let user, _, _):
       subjectSide.insert(user)
     case .evidenced, .graded, .documented, .published, .reopened, .closed:
@@ -97,6 +104,7 @@ extension CaseState {
     case .closed:
       phase = .closed
     case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
+      .carried, .discontinued,
       .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded, .signerRemoved,
       .signerAnswered, .silencePassed, .stoodIn, .enteredOnBehalf:
       break

@@ -42,6 +42,7 @@ extension CaseState {
     case .stoodIn(let principal, let user, _, let asSubject):
       if asSubject { subjectSide.formUnion([principal, user]) } else { bodySide.formUnion([principal, user]) }
     case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
+      .carried, .discontinued,
       .evidenced, .graded, .documented, .published, .reopened, .closed, .enteredOnBehalf:
       break
     }

@@ -26,7 +26,7 @@ public enum CasePhase: Equatable, Sendable {
 /// One case: one unit, one matter, one campaign. Built by applying its events from the first.
 public struct CaseState: Equatable, Sendable {
   public let number: CaseNumber
-  public let unit: UnitIndex
+  public internal(set) var unit: UnitIndex
   public let matter: Matter
   public let campaign: CampaignCode
   public internal(set) var phase: CasePhase = .draft

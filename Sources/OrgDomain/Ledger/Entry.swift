@@ -22,9 +22,9 @@ public enum EntryPhase: String, CaseIterable, Sendable {
 public struct Entry: Equatable, Sendable {
   public let number: EntryNumber
   /// Whom it is about.
-  public let unit: UnitIndex
+  public internal(set) var unit: UnitIndex
   /// The body for which it was written: the unit itself, or a body above it.
-  public let body: UnitIndex
+  public internal(set) var body: UnitIndex
   public let campaign: CampaignCode
   /// The case it belongs to, where it is evidence, an objection or the like.
   public let item: CaseNumber?

@@ -12,6 +12,8 @@ public enum EntryEvent: Equatable, Sendable {
   /// The body above was not satisfied.
   case sentBack(by: UserNumber, body: UnitIndex)
   case dismissed(by: UserNumber, body: UnitIndex)
+  /// A unit that the entry names is gone; its successor stands in its place. The helper: of help given.
+  case carried(unit: UnitIndex, body: UnitIndex, helper: UnitIndex? = nil, by: UserNumber)
 }
 
 extension Entry {
@@ -25,6 +27,9 @@ extension Entry {
     case .closed: phase = .closed
     case .sentBack: phase = .open
     case .dismissed: phase = .dismissed
+    case .carried(let unit, let body, let helper, _):
+      (self.unit, self.body) = (unit, body)
+      if let helper, case .help(let word, _) = content { content = .help(word, helper: helper) }
     }
   }
 }

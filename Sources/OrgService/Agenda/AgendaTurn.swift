@@ -26,11 +26,36 @@ struct AgendaTurn {
   mutating func carryOut(on state: inout TenantState, at now: Instant) throws -> Bool {
     while let next = state.nextDue, next <= now {
       guard left > 0 else { return false }
+      if let change = state.planned.next, state.nextChangeDue == next {
+        left -= 1
+        try carryOut(change.number, on: &state, at: now)
+        continue
+      }
       let numbers = state.openCases.deadlines.passed(by: now, atMost: left)
       left -= numbers.count
       if try !remind(numbers, on: &state, at: now) { try remindOneByOne(numbers, on: &state, at: now) }
     }
     return true
+  }
+
+  /// Carries out a change of the tree whose day has come. One that cannot be done leaves no trace but that it failed, and
+  /// why; it is not tried again.
+  private func carryOut(_ number: ChangeNumber, on state: inout TenantState, at now: Instant) throws {
+    var commit = Commit(tables: TenantTables(connection: connection), now: now, state: state)
+    do {
+      try connection.savepoint {
+        try commit.carryOut(number)
+        try commit.finish()
+      }
+    } catch let error where CommitQueue.staysWithItsCommand(error) {
+      commit = Commit(tables: TenantTables(connection: connection), now: now, state: state)
+      if !(error is ServiceFault) {
+        logger.critical("a planned change failed", metadata: ["error": "\(error)", "change": "\(number.rawValue)"])
+      }
+      let fault = error as? ServiceFault ?? ServiceFault.internalFault(logger)
+      try connection.savepoint { try commit.fail(number, fault) }
+    }
+    state = commit.state
   }
 
   /// One that fails is put off and stops no other.

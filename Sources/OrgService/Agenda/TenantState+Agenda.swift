@@ -1,8 +1,12 @@
 import OrgDomain
 
 extension TenantState {
-  /// When the clock has next something to do here: the earliest deadline of a step that waits and was not urged since.
-  var nextDue: Instant? { openCases.deadlines.next }
+  /// When the clock has next something to do here: the earliest deadline of a step that waits and was not urged since,
+  /// or the start of the day for which a change of the tree is ordered.
+  var nextDue: Instant? { [openCases.deadlines.next, nextChangeDue].compactMap { $0 }.min() }
+
+  /// When the next planned change is to be carried out.
+  var nextChangeDue: Instant? { planned.next.map { calendar.start(of: $0.day) } }
 
   /// Takes in, when the tenant is opened, which deadlines the clock has urged for. The clock goes before any command, so
   /// whoever urged last after a deadline, the clock had done so.

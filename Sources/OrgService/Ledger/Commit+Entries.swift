@@ -34,6 +34,7 @@ extension Commit {
     _ events: [EntryEvent], to entry: inout Entry, texts: [EntryText] = [], by actor: UserNumber
   ) throws {
     var kept = try KeptTexts(texts)
+    state.permits.forget(entry)
     for event in events {
       guard let stored = StoredEntryEvent(event, of: entry.number, textDigest: kept?.digest) else { continue }
       entry.apply(event)

@@ -35,6 +35,9 @@ enum EventBody: Equatable, Sendable {
   case caseTelling(StoredCaseTelling)
   case attachmentAdded(AttachmentRow)
   case attachmentBound(AttachmentBinding)
+  case restructured(StoredRestructuring)
+  case changeOrdered(ChangeOrder)
+  case changeEnded(ChangeEnd)
 
   static let version = 1
 
@@ -104,6 +107,9 @@ enum EventBody: Equatable, Sendable {
     case .caseTelling(let telling): "telling." + telling.name.rawValue
     case .attachmentAdded: "attachment.added"
     case .attachmentBound: "attachment.bound"
+    case .restructured(let value): "unit." + value.manner
+    case .changeOrdered: "change.ordered"
+    case .changeEnded(let value): "change." + value.state
     }
   }
 
@@ -136,6 +142,9 @@ enum EventBody: Equatable, Sendable {
     case .caseTelling(let value): try JSONText.encode(value)
     case .attachmentAdded(let value): try JSONText.encode(value)
     case .attachmentBound(let value): try JSONText.encode(value)
+    case .restructured(let value): try JSONText.encode(value)
+    case .changeOrdered(let value): try JSONText.encode(value)
+    case .changeEnded(let value): try JSONText.encode(value)
     }
   }
 }

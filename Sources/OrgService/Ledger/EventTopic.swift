@@ -1,7 +1,7 @@
 /// What an event speaks of: the noun of its kind. Who may see it in a feed is decided by this.
 enum EventTopic: String, CaseIterable, Sendable {
   case tenant, unit, user, token, grant, rulebook, document, campaign, scheme, plan, history, `case`, entry
-  case calendar, telling, attachment, delegation
+  case calendar, telling, attachment, delegation, change
 
   /// The topic of a stored kind such as `case.decided`; nil for a kind that this product does not write.
   init?(kind: String) {
@@ -14,7 +14,8 @@ extension EventBody {
   var topic: EventTopic {
     switch self {
     case .settings: .tenant
-    case .unitsFounded, .unitsAmended: .unit
+    case .unitsFounded, .unitsAmended, .restructured: .unit
+    case .changeOrdered, .changeEnded: .change
     case .usersAdded, .usersRenamed: .user
     case .tokenIssued, .tokensRevoked: .token
     case .grantsGiven, .grantsRevoked: .grant

@@ -28,6 +28,7 @@ package struct LedgerVerification {
   private var tellings = TellingReplay()
   private var attachments = AttachmentReplay()
   private var delegations = DelegationReplay()
+  private var changes = ChangeReplay()
 
   package init(tables: TenantTables) { self.tables = tables }
 
@@ -42,7 +43,7 @@ package struct LedgerVerification {
       last = event.seq
     }
     let subjects: [any LedgerReplay] = [
-      units, rights, rules, campaigns, cases, entries, calendar, tellings, attachments, delegations,
+      units, rights, rules, campaigns, cases, entries, calendar, tellings, attachments, delegations, changes,
     ]
     for subject in subjects { report.problems += try subject.problems(tables) }
     return report
@@ -73,6 +74,7 @@ package struct LedgerVerification {
     case "telling": tellings.replay(event)
     case "attachment": attachments.replay(event)
     case "delegation": delegations.replay(event)
+    case "change": changes.replay(event)
     default: false
     }
   }

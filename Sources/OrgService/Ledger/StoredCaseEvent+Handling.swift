@@ -35,6 +35,7 @@ extension StoredCaseEvent {
       self.body = body.rawValue
       sender = principal.rawValue
     case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
+      .carried, .discontinued,
       .evidenced, .graded, .documented, .published, .reopened, .closed, .enteredOnBehalf:
       break
     }

@@ -51,6 +51,10 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
   var asSubject: Bool?
   /// A unit asked to sign beside the rule's.
   var signer: UInt32?
+  /// Of a re-routing: what changed, the unit that did, and its new parent or successor.
+  var because: String?
+  var changed: UInt32?
+  var into: UInt32?
 
   init(_ event: CaseEvent, of state: CaseState) {
     switch event {
@@ -100,9 +104,9 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
     case .withdrawn(let user):
       kind = "withdrawn"
       self.user = user.rawValue
-    case .rerouted(let steps):
-      kind = "rerouted"
-      self.steps = steps.map(StoredStep.init)
+    case .rerouted, .carried, .discontinued:
+      kind = ""
+      take(tree: event)
     case .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded, .signerRemoved,
       .signerAnswered, .silencePassed, .stoodIn:
       kind = ""
@@ -116,6 +120,23 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
     case .evidenced, .graded, .documented, .published, .reopened, .closed:
       kind = ""
       take(campaign: event)
+    }
+  }
+
+  /// What changes of the tree bring to a case.
+  private mutating func take(tree event: CaseEvent) {
+    if case .rerouted(let steps, let rule, let cause) = event {
+      kind = "rerouted"
+      self.steps = steps.map(StoredStep.init)
+      self.rule = rule?.text
+      because = cause?.kind.rawValue
+      changed = cause?.unit?.rawValue
+      into = cause?.successor?.rawValue
+    } else if case .carried(let heir) = event {
+      kind = "carried"
+      unit = heir.rawValue
+    } else {
+      kind = "discontinued"
     }
   }
 
@@ -152,6 +173,7 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
       self.step = step
     case .closed: kind = "closed"
     case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
+      .carried, .discontinued,
       .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded, .signerRemoved,
       .signerAnswered, .silencePassed, .stoodIn, .enteredOnBehalf:
       break
@@ -182,10 +204,19 @@ struct StoredCaseEvent: Codable, Equatable, Sendable {
       guard let person, let place else { return nil }
       return .returned(by: person, body: place, from: from, isStraight: straight ?? false)
     case "withdrawn": return person.map { .withdrawn(by: $0) }
-    case "rerouted": return .rerouted(steps: stored)
+    case "rerouted": return .rerouted(steps: stored, rule: rule.flatMap { RuleCode($0) }, because: cause)
+    case "carried": return unit.map { .carried(to: UnitIndex(rawValue: $0)) }
+    case "discontinued": return .discontinued
     case "graded": return .graded(CaseGrading(grade: grade.map(Grade.init(rawValue:)), points: total))
     case "closed": return .closed
     default: return person.flatMap { user in place.flatMap { actedValue(user, $0) ?? handledValue(user, $0) } }
+    }
+  }
+
+  private var cause: RerouteCause? {
+    because.flatMap(RerouteCause.Kind.init(rawValue:)).map {
+      RerouteCause(
+        $0, unit: changed.map(UnitIndex.init(rawValue:)), successor: into.map(UnitIndex.init(rawValue:)))
     }
   }
 

@@ -51,16 +51,19 @@ struct StoredEntryEvent: Codable, Equatable, Sendable {
   var user: Int64
   var body: UInt32?
   var count: Int?
+  /// The units that stand in the place of those that are gone.
+  var unit: UInt32?
+  var helper: UInt32?
   /// SHA-256 over salt and texts, hexadecimal.
   var textDigest: String?
 
   enum Name: String, CaseIterable, Codable, Sendable {
-    case progressed, fulfilled, reported, closed, sentBack, dismissed
+    case progressed, fulfilled, reported, closed, sentBack, dismissed, carried
   }
 
   private enum CodingKeys: String, CodingKey {
     case name = "kind"
-    case entry, user, body, count, textDigest
+    case entry, user, body, count, unit, helper, textDigest
   }
 
   /// Nil for the making, which has a body of its own.
@@ -74,6 +77,10 @@ struct StoredEntryEvent: Codable, Equatable, Sendable {
     case .closed(let user, let body): (name, person, self.body) = (.closed, user, body.rawValue)
     case .sentBack(let user, let body): (name, person, self.body) = (.sentBack, user, body.rawValue)
     case .dismissed(let user, let body): (name, person, self.body) = (.dismissed, user, body.rawValue)
+    case .carried(let unit, let body, let helper, let user):
+      (name, person, self.body) = (.carried, user, body.rawValue)
+      self.unit = unit.rawValue
+      self.helper = helper?.rawValue
     }
     entry = number.rawValue
     self.user = person.rawValue
@@ -91,6 +98,10 @@ struct StoredEntryEvent: Codable, Equatable, Sendable {
     case .closed: return place.map { .closed(by: user, body: $0) }
     case .sentBack: return place.map { .sentBack(by: user, body: $0) }
     case .dismissed: return place.map { .dismissed(by: user, body: $0) }
+    case .carried:
+      guard let unit, let place else { return nil }
+      return .carried(
+        unit: UnitIndex(rawValue: unit), body: place, helper: helper.map(UnitIndex.init(rawValue:)), by: user)
     }
   }
 }

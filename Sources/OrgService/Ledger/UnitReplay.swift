@@ -5,6 +5,9 @@ import OrgStorage
 struct UnitReplay: LedgerReplay {
   private var settings: String?
   private var units = TreeBuilder()
+  private var successions: [StoredSuccession] = []
+  /// Of why units went, by event.
+  private var reasonDigests: [Int64: String] = [:]
 
   mutating func replay(_ event: EventRecord) -> Bool {
     switch event.kind {
@@ -12,6 +15,7 @@ struct UnitReplay: LedgerReplay {
       settings = decode(EventBody.StoredSettings.self, event)?.text
       return settings != nil
     case "unit.founded", "unit.amended": return replayUnits(event)
+    case "unit.merged", "unit.split", "unit.dissolved": return replaySuccession(event)
     default: return false
     }
   }
@@ -31,8 +35,31 @@ struct UnitReplay: LedgerReplay {
     return true
   }
 
-  func problems(_ tables: TenantTables) throws -> [LedgerVerification.Problem] {
+  private mutating func replaySuccession(_ event: EventRecord) -> Bool {
+    guard let stored = decode(StoredRestructuring.self, event), let pairs = stored.successions,
+      event.kind == "unit." + stored.manner
+    else { return false }
+    successions += pairs.map { StoredSuccession(event: event.seq, succession: $0) }
+    reasonDigests[event.seq] = stored.reasonDigest
+    return true
+  }
+
+  private func problemsOfSuccessions(_ tables: TenantTables) throws -> [LedgerVerification.Problem] {
     var problems: [LedgerVerification.Problem] = []
+    var stored: [StoredSuccession] = []
+    var page: [StoredSuccession] = []
+    repeat {
+      page = try tables.successions(after: stored.last, limit: 1_000)
+      stored += page
+    } while page.count == 1_000
+    if stored != successions { problems.append(.init("who took over from whom differs from the log")) }
+    let reasons = try tables.successionRemarks().mapValues { Digest.hexadecimal($0.salt + Array($0.text.utf8)) }
+    if reasons != reasonDigests { problems.append(.init("why units went differs from the log")) }
+    return problems
+  }
+
+  func problems(_ tables: TenantTables) throws -> [LedgerVerification.Problem] {
+    var problems = try problemsOfSuccessions(tables)
     var logged = units
     logged.settle()
     var count = 0

@@ -31,7 +31,9 @@ extension Notice {
     case .decided(let verdict): self.init(.history(.decided), arguments.with("verdict", word: verdict))
     case .returned(_, let body, _, _): self.init(.history(.returned), arguments.with("body", unit: body))
     case .withdrawn: self.init(.history(.withdrawn), arguments)
-    case .rerouted: self.init(.history(.rerouted), arguments)
+    case .rerouted(_, _, let cause): self.init(rerouted: cause, arguments)
+    case .carried(let heir): self.init(.history(.carried), arguments.with("unit", unit: heir))
+    case .discontinued: self.init(.history(.discontinued), arguments)
     case .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded, .signerRemoved,
       .signerAnswered, .silencePassed, .stoodIn:
       self.init(handling: event, person, arguments)
@@ -41,6 +43,30 @@ extension Notice {
         arguments.with("body", unit: superior).with("attachment", scan?.attachment.rawValue))
     case .evidenced, .graded, .documented, .published, .reopened, .closed: self.init(campaign: event, arguments)
     }
+  }
+
+  /// Why steps went to other bodies.
+  init(rerouted cause: RerouteCause?, _ arguments: NoticeArguments) {
+    let code: NoticeCode.History =
+      switch cause?.kind {
+      case nil, .setUp: .rerouted
+      case .founded: .reroutedFounded
+      case .moved: .reroutedMoved
+      case .kind: .reroutedKind
+      case .category: .reroutedCategory
+      case .traits: .reroutedTraits
+      case .lines: .reroutedLines
+      case .merged: .reroutedMerged
+      case .split: .reroutedSplit
+      case .dissolved: .reroutedDissolved
+      }
+    guard code != .rerouted else {
+      self.init(.history(code), arguments)
+      return
+    }
+    var with = arguments.with("unit", unit: cause?.unit)
+    if code.argumentNames.contains("successor") { with = with.with("successor", unit: cause?.successor) }
+    self.init(.history(code), with)
   }
 
   /// What the year's scheme brings to a case.
@@ -58,7 +84,8 @@ extension Notice {
       self.init(.history(.published), arguments.with("body", unit: body).with("until", day))
     case .reopened(_, let body, _): self.init(.history(.reopened), arguments.with("body", unit: body))
     case .closed, .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn,
-      .rerouted, .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack, .signerAdded,
+      .rerouted, .carried, .discontinued, .sentBack, .takenBack, .seconded, .transferred, .delegated, .handedBack,
+      .signerAdded,
       .signerRemoved, .signerAnswered, .silencePassed, .stoodIn, .enteredOnBehalf:
       self.init(.history(.closed), arguments)
     }
@@ -89,6 +116,7 @@ extension Notice {
       self.init(
         .history(.stoodIn), with(body).with("user", person(user)).with("principal", person(principal)))
     case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
+      .carried, .discontinued,
       .evidenced, .graded, .documented, .published, .reopened, .closed, .enteredOnBehalf:
       self.init(.history(.closed), arguments)
     }

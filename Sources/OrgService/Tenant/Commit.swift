@@ -12,6 +12,8 @@ package struct Commit {
   package var state: TenantState
   /// Whose tokens no longer hold once this is committed.
   package var revoked: Set<UserNumber> = []
+  /// What a change of the tree touched.
+  var report = ChangeReport()
   /// A revision whose row is written behind its first event.
   private var pendingRevision: Revision?
 

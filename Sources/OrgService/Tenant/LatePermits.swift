@@ -32,6 +32,12 @@ public struct LatePermits: Equatable, Sendable {
     days[place, default: [:]][entry.number] = isOpen ? entry.due : nil
   }
 
+  /// Forgets an entry where it stood: another unit takes it over.
+  mutating func forget(_ entry: Entry) {
+    guard case .permit(let matter) = entry.content else { return }
+    days[Place(unit: entry.unit, campaign: entry.campaign, matter: matter)]?[entry.number] = nil
+  }
+
   /// Whether a unit has leave to be late with a matter on a day.
   func holds(for unit: UnitIndex, _ matter: Matter, in campaign: CampaignCode, on day: Day) -> Bool {
     (days[Place(unit: unit, campaign: campaign, matter: matter)] ?? [:]).values.contains { day <= $0 }

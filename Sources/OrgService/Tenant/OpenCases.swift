@@ -20,6 +20,9 @@ public struct OpenCases: Sendable {
 
   public func state(_ number: CaseNumber) -> CaseState? { states[number] }
 
+  /// The books that open cases are pinned to.
+  var bookVersions: Set<Int> { states.values.reduce(into: []) { $0.insert($1.bookVersion) } }
+
   /// The cases under review in which a body has approved with a grade, in no order.
   func graded(in campaign: CampaignCode, _ matter: Matter) -> [CaseState] {
     gradedNumbers.compactMap { states[$0] }.filter { $0.campaign == campaign && $0.matter == matter }

@@ -38,6 +38,9 @@ enum TenantLoading {
     try loadSchemes(into: &state, tables)
     state.nextEntry = try tables.nextEntryNumber().rawValue
     state.nextDelegation = try tables.nextDelegationNumber().rawValue
+    state.related = try related(tables)
+    state.nextChange = try tables.nextChangeNumber()
+    for change in try tables.changesToDo() { state.planned.put(change.number, on: change.day) }
     state.standings = try Standings(tables, campaigns: state.campaigns)
     for stored in try tables.currentUrges() { state.urges.record(stored.urge, of: stored.number) }
     for phase in try tables.campaignPhases() {
@@ -48,6 +51,17 @@ enum TenantLoading {
     }
     state.settleDeadlines()
     return state
+  }
+
+  private static func related(_ tables: TenantTables) throws -> Set<UnitIndex> {
+    var units: Set<UnitIndex> = []
+    var last: StoredSuccession?
+    while true {
+      let page = try tables.successions(after: last, limit: 1_000)
+      for row in page { units.formUnion([row.succession.predecessor, row.succession.successor]) }
+      last = page.last
+      if page.count < 1_000 { return units }
+    }
   }
 
   private static func loadBook(

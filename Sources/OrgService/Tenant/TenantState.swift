@@ -26,6 +26,11 @@ public struct TenantState: Sendable {
   public var nextCase: Int64
   public var nextEntry: Int64 = 1
   public var nextDelegation: Int64 = 1
+  public var nextChange = ChangeNumber(rawValue: 1)
+  /// The units that took over from others, or from which others took over.
+  var related: Set<UnitIndex> = []
+  /// What is ordered for a day to come.
+  public var planned = PlannedChanges()
   /// Every grade and honour that stands.
   public var standings = Standings()
   /// The newest scheme and those of campaigns, by version.

@@ -79,9 +79,13 @@ extension CaseEvent {
   /// Every unit that the event names.
   fileprivate var bodies: [UnitIndex] {
     switch self {
-    case .submitted(_, _, _, _, _, let steps), .rerouted(let steps): steps.flatMap(\.units)
+    case .submitted(_, _, _, _, _, let steps): steps.flatMap(\.units)
+    case .rerouted(let steps, _, let cause):
+      steps.flatMap(\.units) + [cause?.unit, cause?.successor].compactMap { $0 }
+    case .carried(let heir): [heir]
     case .signerAdded(_, let signer, let body, _), .signerRemoved(_, let signer, let body, _): [signer, body]
-    case .answered, .returned, .created, .saved, .skipped, .moved, .decided, .withdrawn, .evidenced, .graded,
+    case .answered, .returned, .created, .saved, .skipped, .moved, .decided, .withdrawn, .discontinued, .evidenced,
+      .graded,
       .documented, .published, .reopened, .closed, .sentBack, .takenBack, .seconded, .transferred, .delegated,
       .handedBack, .signerAnswered, .silencePassed, .stoodIn, .enteredOnBehalf:
       body.map { [$0] } ?? []
@@ -99,7 +103,9 @@ extension CaseEvent {
       .silencePassed(_, let body, _), .stoodIn(_, _, let body, _),
       .enteredOnBehalf(_, let body, _):
       body
-    case .created, .saved, .submitted, .skipped, .moved, .decided, .withdrawn, .rerouted, .graded, .closed: nil
+    case .created, .saved, .submitted, .skipped, .moved, .decided, .withdrawn, .rerouted, .carried, .discontinued,
+      .graded, .closed:
+      nil
     }
   }
 

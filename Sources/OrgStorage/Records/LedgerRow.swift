@@ -17,6 +17,7 @@ enum LedgerRow {
     [
       SQLValue(entry.number), .text(entry.phase.rawValue), SQLValue(entry.due), SQLValue(entry.quantity),
       SQLValue(entry.fulfilled), .integer(entry.revision), .text(entry.content), SQLValue(entry.updatedAt),
+      SQLValue(entry.unit), SQLValue(entry.body),
     ]
   }
 

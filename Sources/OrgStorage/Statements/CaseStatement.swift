@@ -18,7 +18,7 @@ enum CaseStatement: String, SQLStatement {
       has_document = ?9, proposed_grade = ?10, submitted_on = ?11, former_bodies = ?12, evidence = ?13,
       score_tenths = ?14, body_evidence = ?15, body_score_tenths = ?16, is_graded = ?17, grade = ?18,
       grade_tenths = ?19, notice_until = ?20, is_reopened = ?21, way_back_step = ?22, way_back_body = ?23,
-      came_from_step = ?24, updated_at = ?25
+      came_from_step = ?24, unit_id = ?25, updated_at = ?26
     WHERE case_number = ?1
     RETURNING case_number
     """

@@ -10,7 +10,8 @@ enum LedgerStatement: String, SQLStatement {
     """
   case update = """
     UPDATE ledger_entry SET
-      phase = ?2, due_on = ?3, quantity = ?4, fulfilled = ?5, revision = ?6, content = ?7, updated_at = ?8
+      phase = ?2, due_on = ?3, quantity = ?4, fulfilled = ?5, revision = ?6, content = ?7, updated_at = ?8,
+      unit_id = ?9, body_id = ?10
     WHERE entry_number = ?1
     RETURNING entry_number
     """
@@ -85,6 +86,20 @@ enum LedgerStatement: String, SQLStatement {
       AND (CAST(?6 AS INTEGER) IS NULL OR unit_id = ?6) AND (CAST(?7 AS INTEGER) IS NULL OR case_number = ?7)
       AND (CAST(?9 AS TEXT) IS NULL OR (due_on < ?9 AND phase = 'open'))
     ORDER BY entry_number LIMIT ?2
+    """
+  /// What is still to be done and was written for a body.
+  case openOfBody = """
+    SELECT entry_number, kind, unit_id, body_id, campaign, case_number, parent_number, author, phase, due_on, quantity,
+      fulfilled, revision, content, created_at, updated_at
+    FROM ledger_entry WHERE body_id = ?1 AND phase IN ('open', 'reported') AND entry_number > ?2
+    ORDER BY entry_number LIMIT ?3
+    """
+  /// What is still to be done and is about a unit.
+  case openOfUnit = """
+    SELECT entry_number, kind, unit_id, body_id, campaign, case_number, parent_number, author, phase, due_on, quantity,
+      fulfilled, revision, content, created_at, updated_at
+    FROM ledger_entry WHERE unit_id = ?1 AND phase IN ('open', 'reported') AND entry_number > ?2
+    ORDER BY entry_number LIMIT ?3
     """
   case evidence = """
     SELECT entry_number, kind, unit_id, body_id, campaign, case_number, parent_number, author, phase, due_on, quantity,

@@ -46,4 +46,18 @@ enum UnitStatement: String, SQLStatement {
   case gramPages = """
     SELECT page, members FROM unit_gram_page WHERE gram = ?1 AND page >= ?2 AND page < ?3 ORDER BY page
     """
+  case industryReferrers = """
+    WITH RECURSIVE place (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM place WHERE n + 1 < CAST(?2 AS INTEGER)),
+      wanted (number) AS (SELECT CAST(substr(CAST(?1 AS TEXT), n * 20 + 1, 20) AS INTEGER) FROM place)
+    SELECT v.unit_id FROM wanted
+    JOIN unit_version v ON v.industry_id = wanted.number AND v.until_revision IS NULL AND v.industry_id IS NOT NULL
+    LIMIT ?3
+    """
+  case territoryReferrers = """
+    WITH RECURSIVE place (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM place WHERE n + 1 < CAST(?2 AS INTEGER)),
+      wanted (number) AS (SELECT CAST(substr(CAST(?1 AS TEXT), n * 20 + 1, 20) AS INTEGER) FROM place)
+    SELECT v.unit_id FROM wanted
+    JOIN unit_version v ON v.territory_id = wanted.number AND v.until_revision IS NULL AND v.territory_id IS NOT NULL
+    LIMIT ?3
+    """
 }

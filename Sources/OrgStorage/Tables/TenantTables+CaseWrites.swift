@@ -21,7 +21,8 @@ extension TenantTables {
   public func update(_ state: CaseState, replacing previous: CaseState? = nil, at: Instant) throws(StorageError) {
     let number = state.number
     try connection.executeMeetingRow(
-      CaseStatement.update, [SQLValue(number)] + CaseRow.values(state) + [SQLValue(at)], "case \(number.rawValue)")
+      CaseStatement.update, [SQLValue(number)] + CaseRow.values(state) + [SQLValue(state.unit), SQLValue(at)],
+      "case \(number.rawValue)")
     let parts = if let previous { CaseParts(of: previous) } else { try CaseParts(of: [number], connection) }
     let steps = parts.steps[number] ?? []
     if steps.map(\.route) == state.steps.map(\.route) {

@@ -41,6 +41,15 @@ extension TenantTables {
       ])
   }
 
+  /// What is still to be done and is about a unit, or was written for a body: a page in the order of the numbers.
+  public func openEntries(
+    of unit: UnitIndex, asBody: Bool, after: EntryNumber?, limit: Int
+  ) throws(StorageError) -> [StoredEntry] {
+    try entries(
+      asBody ? LedgerStatement.openOfBody : .openOfUnit,
+      [SQLValue(unit), SQLValue(after ?? EntryNumber(rawValue: 0)), SQLValue(limit)])
+  }
+
   /// All the evidence of a case, replaced pieces too, in the order in which it was recorded.
   public func evidence(of number: CaseNumber) throws(StorageError) -> [StoredEntry] {
     try entries(LedgerStatement.evidence, [SQLValue(number)])

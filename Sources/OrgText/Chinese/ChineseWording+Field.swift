@@ -18,6 +18,7 @@ extension ChineseWording {
     case .badWord: "字段 {path} 的值“{value}”不可用。须为 1 至 64 字节，不含空白、分号、冒号和逗号。"
     case .badSlug: "字段 {path} 的值“{value}”不可用。须为 1 至 63 位小写字母、数字或连字符，以字母开头。"
     case .badDate: "字段 {path} 的值“{value}”不是日期。请写成 2012-03-13 的形式。"
+    case .dayNotAhead: "字段 {path} 须是今天（{today}）之后、十年之内的日期，而不是“{value}”。请改日期，或不填而立即办理。"
     case .badTime: "字段 {path} 的值“{value}”不是时间。请写成 2012-03-13T09:00:00+08:00 的形式。"
     case .badTimeZone: "字段 {path} 的值“{value}”不是时区。请使用 Asia/Shanghai 这样的名称。"
     case .badScope: "字段 {path} 的值“{value}”不是授权范围。可用 unit、subtree、line:affiliation、line:industry、line:territory。"

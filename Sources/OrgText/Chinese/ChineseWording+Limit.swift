@@ -14,6 +14,7 @@ extension ChineseWording {
     case .openCases: "这一改动涉及 {count} 个在办办件，超过一次可处理的上限 {limit} 个。请先办结一部分，或分步改动。"
     case .feeds: "本连接的订阅已达上限 {limit} 个。请先用 feed.unsubscribe 结束一个，或另开连接。"
     case .units: "单位数已达上限 {limit} 个。请联系运维人员。"
+    case .changes: "这次变动涉及 {count} 项，超过上限 {limit} 项。请分次办理。"
     case .cases: "一次涉及 {count} 个办件，超过上限 {limit} 个。请分批办理，或缩小范围。"
     }
   }

@@ -17,6 +17,7 @@ extension ChineseWording {
     case .comment: "该办件没有留言 {comment}。请用 case.comments 查看编号。"
     case .ofScheme: "办法中没有 {what}。请用 scheme.get 查看。"
     case .attachment: "没有附件 {attachment}，或您无权查看。请用 attachment.list 查找编号。"
+    case .change: "没有预定变动 {change}。请用 change.list 查看编号。"
     case .delegation: "没有委派 {delegation}。请用 delegation.list 查看编号。"
     }
   }

@@ -27,6 +27,8 @@ extension EnglishWording {
     case .badSlug:
       "The field {path} cannot be “{value}”. It takes 1 to 63 small letters, digits or hyphens, a letter first."
     case .badDate: "The field {path} is no date: “{value}”. Write it as 2012-03-13."
+    case .dayNotAhead:
+      "The field {path} must be a day after today, {today}, and within ten years: “{value}”. Name a later day, or leave it out."
     case .badTime: "The field {path} is no time: “{value}”. Write it as 2012-03-13T09:00:00+08:00."
     case .badTimeZone: "The field {path} is no time zone: “{value}”. Use a name such as Asia/Shanghai."
     case .badScope:

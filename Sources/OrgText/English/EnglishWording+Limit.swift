@@ -20,6 +20,7 @@ extension EnglishWording {
     case .feeds:
       "This connection holds {limit} feeds, which is the limit. End one with feed.unsubscribe, or open another connection."
     case .units: "There are {limit} units already, which is the limit. Ask the operator."
+    case .changes: "The change concerns {count}; one change takes at most {limit}. Divide it."
     case .cases: "The call concerns {count} cases; at most {limit} are taken. Send several calls, or narrow the filter."
     }
   }

@@ -17,6 +17,7 @@ extension EnglishWording {
     case .comment: "The case has no comment {comment}. See their ids with case.comments."
     case .ofScheme: "The scheme has no {what}. Look at it with scheme.get."
     case .attachment: "There is no attachment {attachment} that you may see. Find its id with attachment.list."
+    case .change: "There is no planned change {change}. See the ids with change.list."
     case .delegation: "There is no delegation {delegation}. See the ids with delegation.list."
     }
   }

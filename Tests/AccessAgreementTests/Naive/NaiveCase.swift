@@ -54,7 +54,7 @@ struct NaiveCase {
       case "stoodIn": principal = event.notice.arguments["principal"]
       case "created", "saved", "submitted", "withdrawn": subjectSide.formUnion(persons)
       case "evidenced" where !isUnderReview: subjectSide.formUnion(persons)
-      case "moved", "decided", "rerouted", "skipped", "graded", "closed": break
+      case "moved", "decided", "rerouted", "carried", "discontinued", "skipped", "graded", "closed": break
       default: bodySide.formUnion(persons)
       }
       switch kind {
@@ -65,7 +65,7 @@ struct NaiveCase {
       case "takenBack": cameForward = cameForward && waitedFor.contains(event.body ?? "")
       case "reopened": (isUnderReview, isReopened, cameForward) = (true, true, false)
       case "withdrawn", "returned": isUnderReview = false
-      case "decided": (isUnderReview, isReopened) = (false, false)
+      case "decided", "discontinued": (isUnderReview, isReopened) = (false, false)
       default: break
       }
       if kind == "moved" { waitedFor = (event.notice.arguments["bodies"] ?? "").components(separatedBy: ", ") }

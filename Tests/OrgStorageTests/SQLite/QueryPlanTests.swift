@@ -16,6 +16,8 @@ import Testing
     "DelegationStatement.present": "the directory is loaded at open",
     "DelegationStatement.asOf": "past delegations are rebuilt",
     "DelegationStatement.remarks": "few, read whole to verify",
+    "SuccessionStatement.remarks": "few, read whole to verify",
+    "PlannedChangeStatement.toDo": "at most a thousand, read whole at open",
     "RulebookStatement.documents": "few, read whole for plans and the console",
     "CampaignStatement.all": "few, read whole",
     "CampaignStatement.phases": "few, read whole",

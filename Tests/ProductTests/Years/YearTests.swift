@@ -5,7 +5,7 @@ import Testing
 @Suite(.timeLimit(.minutes(15))) struct YearTests {
   /// The jurisdictions: each folder under `fixtures/`.
   static let jurisdictions = [
-    "bureau", "changchun", "community", "harbin", "henan", "meishan", "offices", "pengzhou", "town",
+    "bureau", "changchun", "community", "harbin", "henan", "linhe", "meishan", "offices", "pengzhou", "town",
   ]
 
   @Test func everyFolderOfTheFixturesIsPlayed() throws {

@@ -3,18 +3,21 @@
 /// - Who may call it: Users with `administerUnits` at the parent.
 /// - Guarantees: One transaction. A category or trait must be one of the tenant's words.
 /// - Parameters: `code`, `name`, `kind`, `category` (optional), `traits` (optional), `parent`, `industry` (optional),
-///   `territory` (optional), `members` (optional), `requestKey` (optional); meaning and limits in `Params.fields`.
-/// - Errors: `forbidden`, `notFound`, `conflict`, `invalid`, and those of every method (`allErrors`).
+///   `territory` (optional), `members` (optional), `on` (optional), `dryRun` (optional), `requestKey` (optional); meaning and limits in `Params.fields`.
+/// - Errors: `forbidden`, `notFound`, `conflict`, `invalid`, `limit`, and those of every method (`allErrors`).
 /// - Source: DESIGN 4, R-1, R-7.
 public enum UnitCreate: Method {
   public static let name = "unit.create"
   public static let access = MethodAccess.tenantUser
   public static let isWrite = true
-  public static let errors: [ErrorKind] = [.forbidden, .notFound, .conflict, .invalid]
+  public static let errors: [ErrorKind] = [.forbidden, .notFound, .conflict, .invalid, .limit]
   public static let summary = "Creates a unit below another."
   public static let details = """
     Who may call it: Users with `administerUnits` at the parent. One transaction. A category or trait must be one \
-    of the tenant's words.
+    of the tenant's words. \
+    With `on`, a day within ten years, it is checked now and carried out at the start of that day, as the caller, \
+    whose rights are judged again; at most 1,000 changes wait in a tenant. More than 1,000 open cases that change \
+    answer `limit`.
     """
 
   /// The parameters of `unit.create`.
@@ -29,6 +32,9 @@ public enum UnitCreate: Method {
       "industry": Field("Its own superior on the line of industry.", .code),
       "territory": Field("Its own superior on the line of territory.", .code),
       "members": Field("Its members; 0 where absent.", .members),
+      "on": Field(
+        "A day to come on which it is carried out, at its start in the tenant's time zone; absent: at once.", .date),
+      "dryRun": Field("Answers what would happen and changes nothing; `requestKey` is not kept."),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -50,13 +56,18 @@ public enum UnitCreate: Method {
     public var territory: String?
     /// Its members; 0 where absent.
     public var members: Int?
+    /// A day to come on which it is carried out, at its start in the tenant's time zone; absent: at once.
+    public var on: String?
+    /// Answers what would happen and changes nothing; `requestKey` is not kept.
+    public var dryRun: Bool?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
     public init(
       code: String, name: String, kind: Wire.UnitKind, category: String? = nil, traits: [String]? = nil,
       parent: String, industry: String? = nil, territory: String? = nil, members: Int? = nil,
-      requestKey: String? = nil
+      on: String? = nil,
+      dryRun: Bool? = nil, requestKey: String? = nil
     ) {
       self.code = code
       self.name = name
@@ -67,6 +78,8 @@ public enum UnitCreate: Method {
       self.industry = industry
       self.territory = territory
       self.members = members
+      self.on = on
+      self.dryRun = dryRun
       self.requestKey = requestKey
     }
   }
@@ -76,16 +89,35 @@ public enum UnitCreate: Method {
     public static let fields: FieldTable = [
       "unit": Field("The unit as it now stands."),
       "revision": Field("The tenant's revision after the change.", .count),
+      "effects": Field("What it touches."),
+      "dryRun": Field("True where nothing was changed because `dryRun` was asked for."),
+      "change": Field("Of a change ordered for a day to come: its id.", .code),
+      "on": Field("The day on which it is to be carried out.", .date),
     ]
 
     /// The unit as it now stands.
     public var unit: UnitView
     /// The tenant's revision after the change.
     public var revision: Int
+    /// What it touches.
+    public var effects: ChangeEffects
+    /// True where nothing was changed because `dryRun` was asked for.
+    public var dryRun: Bool?
+    /// Of a change ordered for a day to come: its id.
+    public var change: String?
+    /// The day on which it is to be carried out.
+    public var on: String?
 
-    public init(unit: UnitView, revision: Int) {
+    public init(
+      unit: UnitView, revision: Int, effects: ChangeEffects, dryRun: Bool? = nil, change: String? = nil,
+      on: String? = nil
+    ) {
       self.unit = unit
       self.revision = revision
+      self.effects = effects
+      self.dryRun = dryRun
+      self.change = change
+      self.on = on
     }
   }
 
@@ -111,7 +143,13 @@ public enum UnitCreate: Method {
             ],
             "children": 0
           },
-          "revision": 2
+          "revision": 2, "effects": {
+            "cases": [], "handedOver": [], "children": [], "lines": [], "gaps": [], "blockers": [],
+            "totals": {
+              "cases": 0, "handedOver": 0, "children": 0, "lines": 0, "gaps": 0, "units": 1, "unitsLookedAt": 1,
+              "blockers": 0
+            }
+          }
         }
         """#), isExecutable: true),
     MethodExample(

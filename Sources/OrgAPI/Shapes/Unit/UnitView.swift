@@ -18,6 +18,12 @@ public struct UnitView: WireShape {
     "children": Field("How many units are affiliated to it directly.", .count),
     "revision": Field(
       "The revision that is spoken of; absent in the answer of a write, which states it beside.", .count),
+    "predecessors": Field(
+      "Of `unit.get`: the units that it took over from, the first 1,000; absent where there is none.",
+      .list(1000, of: .none)),
+    "successors": Field(
+      "Of `unit.get`: the units that took over from it, the first 1,000; absent where there is none.",
+      .list(1000, of: .none)),
   ]
 
   /// The unit's code.
@@ -50,11 +56,16 @@ public struct UnitView: WireShape {
   public var children: Int
   /// The revision that is spoken of; absent in the answer of a write, which states it beside.
   public var revision: Int?
+  /// Of `unit.get`: the units that it took over from, the first 1,000; absent where there is none.
+  public var predecessors: [SuccessionView]?
+  /// Of `unit.get`: the units that took over from it, the first 1,000; absent where there is none.
+  public var successors: [SuccessionView]?
 
   public init(
     code: String, name: String, kind: Wire.UnitKind, category: String? = nil, traits: [String], parent: String? = nil,
     parentName: String? = nil, industry: String? = nil, territory: String? = nil, members: Int, outside: Bool,
-    status: Wire.UnitStatus, lines: [UnitLineView], children: Int, revision: Int? = nil
+    status: Wire.UnitStatus, lines: [UnitLineView], children: Int, revision: Int? = nil,
+    predecessors: [SuccessionView]? = nil, successors: [SuccessionView]? = nil
   ) {
     self.code = code
     self.name = name
@@ -71,5 +82,7 @@ public struct UnitView: WireShape {
     self.lines = lines
     self.children = children
     self.revision = revision
+    self.predecessors = predecessors
+    self.successors = successors
   }
 }

@@ -51,6 +51,7 @@ extension CaseEvent {
     switch self {
     case .stoodIn, .enteredOnBehalf: true
     case .created, .saved, .submitted, .skipped, .answered, .moved, .decided, .returned, .withdrawn, .rerouted,
+      .carried, .discontinued,
       .evidenced, .graded, .documented, .published, .reopened, .closed, .sentBack, .takenBack, .seconded,
       .transferred, .delegated, .handedBack, .signerAdded, .signerRemoved, .signerAnswered, .silencePassed:
       false

@@ -4,10 +4,14 @@ import OrgStorage
 
 extension Commit {
   /// Writes a new delegation as a revision of its own, its reason beside the log.
-  mutating func make(_ delegation: Delegation, reason: String?, by actor: UserNumber) throws {
+  ///
+  /// - Parameter revision: one that was begun for something else, instead of its own.
+  mutating func make(
+    _ delegation: Delegation, reason: String?, by actor: UserNumber, in revision: Revision? = nil
+  ) throws {
     let salt = Salt.make()
     let digest = reason.map { Digest.hexadecimal(salt + Array($0.utf8)) }
-    let revision = beginRevision()
+    let revision = revision ?? beginRevision()
     let event = try append(
       .delegationMade(StoredDelegation(delegation, reasonDigest: digest)), by: actor, unit: delegation.unit)
     if let reason {
@@ -19,8 +23,8 @@ extension Commit {
   }
 
   /// Writes an end brought forward as a revision of its own; a delegation that has not begun is taken away.
-  mutating func bringForward(_ delegation: Delegation, by actor: UserNumber) throws {
-    let revision = beginRevision()
+  mutating func bringForward(_ delegation: Delegation, by actor: UserNumber, in revision: Revision? = nil) throws {
+    let revision = revision ?? beginRevision()
     try append(
       .delegationEnded(
         StoredDelegationEnd(delegation: delegation.number.rawValue, end: delegation.end.milliseconds)),

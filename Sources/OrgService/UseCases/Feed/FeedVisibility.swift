@@ -27,6 +27,10 @@ struct FeedVisibility {
     // As `delegation.list`: whoever administers the users of the unit.
     case .delegation:
       event.unit.map { policy.decide(user, .use(.administerUsers, at: $0), at: now).isAllowed } ?? false
+    // As `change.list`: whoever ordered it, or administers the unit.
+    case .change:
+      event.actor == user
+        || event.unit.map { policy.decide(user, .use(.administerUnits, at: $0), at: now).isAllowed } ?? false
     case .user, .token: mayEverywhere(.administerUsers) || mayEverywhere(.readAudit)
     case .grant: maySeeGrant(at: event.unit, subject.grant) || mayEverywhere(.readAudit)
     case .history: mayEverywhere(.read) || mayEverywhere(.readAudit)

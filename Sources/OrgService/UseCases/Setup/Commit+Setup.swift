@@ -31,7 +31,7 @@ extension Commit {
       try publish(book, text: text, in: revision, by: actor)
     }
     try judgeBooks()
-    _ = try rerouteOpenCases(after: before)
+    _ = try rerouteOpenCases(Rerouting(before: before))
     return keyed
   }
 

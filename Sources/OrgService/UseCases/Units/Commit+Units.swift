@@ -1,26 +1,83 @@
+import OrgAPI
 import OrgDomain
 import OrgStorage
 
 extension Commit {
-  /// Writes the versions of a changed tree's units and their events: of those behind the tree before, which are new, and
-  /// of those that are named.
-  mutating func write(
-    _ tree: OrganizationTree, after before: OrganizationTree, amended codes: [UnitCode], in revision: Revision,
-    by actor: UserNumber?
-  ) throws {
-    let founded = before.count..<tree.count
-    for start in stride(from: founded.lowerBound, to: founded.upperBound, by: Commit.eventRows) {
-      let rows = (start..<min(start + Commit.eventRows, founded.upperBound)).map { UnitIndex($0) }
-      try append(
-        .unitsFounded(rows.map { StoredUnit($0, tree[$0]) }), by: actor, unit: rows.count == 1 ? rows.first : nil)
+  /// Founds a unit; whoever administers units at its parent.
+  mutating func create(_ params: UnitCreate.Params, by actor: UserNumber) throws -> UnitCreate.Result {
+    let parent = try state.unit(params.parent)
+    try allow(.use(.administerUnits, at: parent), to: actor, at: parent)
+    let code = try RequestWord.code(params.code, field: "code")
+    if state.tree.index(of: code) != nil {
+      throw ServiceFault(.conflict, .conflict(.codeInUse), ["object": "unit", "code": params.code])
     }
-    var seen: Set<UnitIndex> = []
-    let amended = codes.compactMap(tree.index(of:)).filter { $0.position < before.count && seen.insert($0).inserted }
-    for rows in amended.pieces(of: Commit.eventRows) {
-      try append(
-        .unitsAmended(rows.map { StoredUnit($0, tree[$0]) }), by: actor, unit: rows.count == 1 ? rows.first : nil)
+    let unit = OrgDomain.Unit(
+      code: code, name: params.name, kind: UnitKind(params.kind), category: try RequestWord.category(params.category),
+      traits: Set((params.traits ?? []).map(Trait.init(rawValue:))), parent: state.tree.code(of: parent),
+      industry: try params.industry.map { try RequestWord.code($0, field: "industry") },
+      territory: try params.territory.map { try RequestWord.code($0, field: "territory") },
+      memberCount: params.members ?? 0)
+    _ = try change([.found(unit)], by: actor)
+    let index = try state.unit(params.code)
+    return UnitCreate.Result(
+      unit: UnitViewing(tree: state.tree).view(index), revision: state.revisionNumber, effects: report.effects)
+  }
+
+  /// Changes a unit's record but not its place; whoever administers units there.
+  mutating func update(_ params: UnitUpdate.Params, by actor: UserNumber) throws -> UnitUpdate.Result {
+    let index = try state.unit(params.unit)
+    try allow(.use(.administerUnits, at: index), to: actor, at: index)
+    try checkActive(index)
+    var unit = state.tree[index]
+    if let name = params.name { unit.name = name }
+    if let kind = params.kind { unit.kind = UnitKind(kind) }
+    if let category = params.category { unit.category = try RequestWord.category(category) }
+    if let traits = params.traits { unit.traits = Set(traits.map(Trait.init(rawValue:))) }
+    if let members = params.members { unit.memberCount = members }
+    if let industry = params.industry {
+      unit.industry = industry.isEmpty ? nil : try RequestWord.code(industry, field: "industry")
     }
-    try tables.found(founded, of: tree, from: revision)
-    for unit in amended { try tables.amend(unit, to: tree[unit], from: revision) { tree.index(of: $0) } }
+    if let territory = params.territory {
+      unit.territory = territory.isEmpty ? nil : try RequestWord.code(territory, field: "territory")
+    }
+    try checkLines(of: unit, from: state.tree[index])
+    let rerouted = unit == state.tree[index] ? [] : try change([.amend(unit)], by: actor)
+    return UnitUpdate.Result(
+      unit: UnitViewing(tree: state.tree).view(index), revision: state.revisionNumber,
+      rerouted: rerouted.map { String($0.rawValue) }, effects: report.effects)
+  }
+
+  /// Puts a unit, with everything below it, under another; whoever administers units at both.
+  mutating func move(_ params: UnitMove.Params, by actor: UserNumber) throws -> UnitMove.Result {
+    let index = try state.unit(params.unit)
+    let parent = try state.unit(params.parent)
+    for place in [index, parent] { try allow(.use(.administerUnits, at: place), to: actor, at: place) }
+    if index == state.tree.root {
+      throw ServiceFault(.invalid, Notice(.rootStays(state.tree.code(of: index)), in: state.tree))
+    }
+    try checkActive(index)
+    var unit = state.tree[index]
+    unit.parent = state.tree.code(of: parent)
+    let rerouted = unit == state.tree[index] ? [] : try change([.amend(unit)], by: actor)
+    return UnitMove.Result(
+      unit: UnitViewing(tree: state.tree).view(index), revision: state.revisionNumber,
+      rerouted: rerouted.map { String($0.rawValue) }, effects: report.effects)
+  }
+
+  /// Refuses a unit that takes no further part.
+  func checkActive(_ index: UnitIndex) throws(ServiceFault) {
+    guard state.tree[index].status == .dissolved else { return }
+    let refusal = RestructuringRefusal.isDissolved(state.tree.code(of: index))
+    throw ServiceFault(.conflict, Notice(refusal, in: state.tree))
+  }
+
+  /// Refuses a new superior on a line that takes no further part.
+  private func checkLines(of unit: OrgDomain.Unit, from before: OrgDomain.Unit) throws(ServiceFault) {
+    for line in [Line.industry, .territory] where unit.ownSuperior(on: line) != before.ownSuperior(on: line) {
+      guard let superior = unit.ownSuperior(on: line), let index = state.tree.index(of: superior),
+        state.tree[index].status == .dissolved
+      else { continue }
+      throw ServiceFault(.invalid, Notice(.dissolvedSuperior(unit: unit.code, superior: superior), in: state.tree))
+    }
   }
 }

@@ -3,12 +3,23 @@ import OrgDomain
 import OrgStorage
 
 extension TenantRuntime {
-  /// `unit.get`: one unit with its superiors on every line; any user of the tenant.
+  /// `unit.get`: one unit with its superiors on every line, and who took over from whom; any user of the tenant.
   public func getUnit(_ params: UnitGet.Params, _ caller: Caller) async throws -> UnitView {
     let state = state
     _ = try reader(caller, UnitGet.name, in: state)
-    let then = try await asked(params.asOf, of: state).state
-    return UnitViewing(tree: then.tree).view(try then.unit(params.unit), revision: then.revisionNumber)
+    let asked = try await asked(params.asOf, of: state)
+    let then = asked.state
+    let unit = try then.unit(params.unit)
+    let view = UnitViewing(tree: then.tree).view(unit, revision: then.revisionNumber)
+    guard state.related.contains(unit) else { return view }
+    return try await reading { tables, _ in
+      var view = view
+      view.predecessors = try tables.predecessors(of: unit, limit: Page.largestLimit).filter { $0.at <= asked.at }
+        .map { then.view($0.succession, $0.succession.predecessor, $0.at) }.unlessEmpty
+      view.successors = try tables.successors(of: unit, limit: Page.largestLimit).filter { $0.at <= asked.at }
+        .map { then.view($0.succession, $0.succession.successor, $0.at) }.unlessEmpty
+      return view
+    }
   }
 
   /// `unit.children`: the units directly below, in the order of their founding; any user of the tenant.
@@ -63,73 +74,23 @@ extension TenantRuntime {
     return UnitSearch.Result(
       units: found.items.map(UnitViewing(tree: then.tree).item), revision: then.revisionNumber, nextCursor: found.next)
   }
+}
 
-  /// `unit.create`: founds a unit below another; whoever administers units there.
-  public func createUnit(_ params: UnitCreate.Params, _ caller: Caller) async throws -> Answer {
-    try await write(caller, UnitCreate.name, requestKey: params.requestKey, params: params) { commit, actor in
-      let actor = try self.requireUser(actor, UnitCreate.name)
-      let parent = try commit.state.unit(params.parent)
-      try self.authorize(actor, .use(.administerUnits, at: parent), in: commit.state, at: commit.now)
-      let code = try RequestWord.code(params.code, field: "code")
-      if commit.state.tree.index(of: code) != nil {
-        throw ServiceFault(.conflict, .conflict(.codeInUse), ["object": "unit", "code": params.code])
-      }
-      let unit = Unit(
-        code: code, name: params.name, kind: UnitKind(params.kind), category: try RequestWord.category(params.category),
-        traits: Set((params.traits ?? []).map(Trait.init(rawValue:))), parent: commit.state.tree.code(of: parent),
-        industry: try params.industry.map { try RequestWord.code($0, field: "industry") },
-        territory: try params.territory.map { try RequestWord.code($0, field: "territory") },
-        memberCount: params.members ?? 0)
-      _ = try commit.change([.found(unit)], by: actor)
-      let index = try commit.state.unit(params.code)
-      return UnitCreate.Result(
-        unit: UnitViewing(tree: commit.state.tree).view(index), revision: commit.state.revisionNumber)
-    }
-  }
+extension Array {
+  /// Nil where there is nothing in it.
+  fileprivate var unlessEmpty: [Element]? { isEmpty ? nil : self }
+}
 
-  /// `unit.update`: changes a unit's record but not its place; open cases whose steps have not begun follow.
-  public func updateUnit(_ params: UnitUpdate.Params, _ caller: Caller) async throws -> Answer {
-    try await write(caller, UnitUpdate.name, requestKey: params.requestKey, params: params) { commit, actor in
-      let actor = try self.requireUser(actor, UnitUpdate.name)
-      let index = try commit.state.unit(params.unit)
-      try self.authorize(actor, .use(.administerUnits, at: index), in: commit.state, at: commit.now)
-      var unit = commit.state.tree[index]
-      if let name = params.name { unit.name = name }
-      if let kind = params.kind { unit.kind = UnitKind(kind) }
-      if let category = params.category { unit.category = try RequestWord.category(category) }
-      if let traits = params.traits { unit.traits = Set(traits.map(Trait.init(rawValue:))) }
-      if let members = params.members { unit.memberCount = members }
-      if let industry = params.industry {
-        unit.industry = industry.isEmpty ? nil : try RequestWord.code(industry, field: "industry")
+extension TenantState {
+  /// One line of the history of a unit.
+  fileprivate func view(_ succession: UnitSuccession, _ other: UnitIndex, _ at: Instant) -> SuccessionView {
+    let manner: Wire.SuccessionManner =
+      switch succession.manner {
+      case .merged: .merged
+      case .split: .split
+      case .dissolved: .dissolved
       }
-      if let territory = params.territory {
-        unit.territory = territory.isEmpty ? nil : try RequestWord.code(territory, field: "territory")
-      }
-      let rerouted = unit == commit.state.tree[index] ? [] : try commit.change([.amend(unit)], by: actor)
-      return UnitUpdate.Result(
-        unit: UnitViewing(tree: commit.state.tree).view(index), revision: commit.state.revisionNumber,
-        rerouted: rerouted.map { String($0.rawValue) })
-    }
-  }
-
-  /// `unit.move`: puts a unit, with everything below it, under another; open cases whose steps have not begun follow.
-  public func moveUnit(_ params: UnitMove.Params, _ caller: Caller) async throws -> Answer {
-    try await write(caller, UnitMove.name, requestKey: params.requestKey, params: params) { commit, actor in
-      let actor = try self.requireUser(actor, UnitMove.name)
-      let index = try commit.state.unit(params.unit)
-      let parent = try commit.state.unit(params.parent)
-      for place in [index, parent] {
-        try self.authorize(actor, .use(.administerUnits, at: place), in: commit.state, at: commit.now)
-      }
-      if index == commit.state.tree.root {
-        throw ServiceFault(.invalid, Notice(.rootStays(commit.state.tree.code(of: index)), in: commit.state.tree))
-      }
-      var unit = commit.state.tree[index]
-      unit.parent = commit.state.tree.code(of: parent)
-      let rerouted = unit == commit.state.tree[index] ? [] : try commit.change([.amend(unit)], by: actor)
-      return UnitMove.Result(
-        unit: UnitViewing(tree: commit.state.tree).view(index), revision: commit.state.revisionNumber,
-        rerouted: rerouted.map { String($0.rawValue) })
-    }
+    return SuccessionView(
+      unit: tree.code(of: other).text, unitName: tree.name(of: other), manner: manner, at: calendar.text(of: at))
   }
 }

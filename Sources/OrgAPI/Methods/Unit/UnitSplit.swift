@@ -1,0 +1,169 @@
+/// `unit.split`: Splits a unit into several, there already or founded with it.
+///
+/// - Who may call it: Users with `administerUnits` at the unit, at each that takes over or its parent, and at the units
+///   below that go to one; who may take away and give the grants that are carried. What a share names goes to it; the
+///   rest goes to, or stays with, `rest`. Where that is not the unit itself, the unit is gone. One transaction, one
+///   revision, one event that names predecessor and successors. Rules that name a unit that goes, and rows of the
+///   tenant's tables of lines that do, refuse it: change them first. Cases, entries and letters of closed campaigns
+///   stay where they are. A case is not carried to a unit that has a step in it. Limits: 100 units that go, 1,000 open
+///   cases that change, 10,000 entries, grants and delegations; more answer `limit`. Ordered with `on` for a day within
+///   ten years, it is checked now and carried out at the start of that day, as the caller, whose rights are judged
+///   again; at most 1,000 changes wait in a tenant.
+/// - Parameters: `unit`, `shares`, `rest`, `cases`, `entries`, `grants`, `letters`, `clashes` (optional), `reason`
+///   (optional), `expectedRevision` (optional), `on` (optional), `dryRun` (optional), `requestKey` (optional); meaning
+///   and limits in `Params.fields`.
+/// - Errors: `forbidden`, `notFound`, `conflict`, `invalid`, `limit`, and those of every method (`allErrors`).
+/// - Source: DESIGN 4, DESIGN 5, R-7.
+public enum UnitSplit: Method {
+  public static let name = "unit.split"
+  public static let access = MethodAccess.tenantUser
+  public static let isWrite = true
+  public static let errors: [ErrorKind] = [.forbidden, .notFound, .conflict, .invalid, .limit]
+  public static let summary = "Splits a unit into several, there already or founded with it."
+  public static let details = """
+    Who may call it: Users with `administerUnits` at the unit, at each that takes over or its parent, and at the \
+    units below that go to one; who may take away and give the grants that are carried. What a share names goes \
+    to it; the rest goes to, or stays with, `rest`. Where that is not the unit itself, the unit is gone. One \
+    transaction, one revision, one event that names predecessor and successors. Rules that name a unit that \
+    goes, and rows of the tenant's tables of lines that do, refuse it: change them first. Cases, entries and \
+    letters of closed campaigns stay where they are. A case is not carried to a unit that has a step in it. \
+    Limits: 100 units that go, 1,000 open cases that change, 10,000 entries, grants and delegations; more answer \
+    `limit`. Ordered with `on` for a day within ten years, it is checked now and carried out at the start of \
+    that day, as the caller, whose rights are judged again; at most 1,000 changes wait in a tenant.
+    """
+
+  /// The parameters of `unit.split`.
+  public struct Params: WriteParams {
+    public static let fields: FieldTable = [
+      "unit": Field("The unit that is split.", .code),
+      "shares": Field("Who takes over what, 1 to 100.", .list(100, of: .none)),
+      "rest": Field("Who has whatever no share names: the unit itself, which then stays, or one of the shares.", .code),
+      "cases": Field("What becomes of the open cases of units that go and for which nothing else is said."),
+      "entries": Field(
+        """
+        What becomes of open entries of their ledgers: problems, measures, commitments, help, orders and the \
+        like.
+        """),
+      "grants": Field("What becomes of grants at them, and of delegations with these."),
+      "letters": Field("What becomes of their responsibility letters that are in force."),
+      "clashes": Field(
+        """
+        What becomes of a case to be carried whose successor has one of the same matter and campaign; \
+        `refuse` where absent.
+        """),
+      "reason": Field("Why; kept with everything that is closed. Needed where something is to be closed.", .remark),
+      "expectedRevision": Field(
+        """
+        The tenant's revision that the caller has seen; another one answers `conflict`.
+        """, .count),
+      "on": Field(
+        """
+        A day to come on which it is carried out, at its start in the tenant's time zone; absent: at once.
+        """, .date),
+      "dryRun": Field("Answers what would happen and changes nothing; `requestKey` is not kept."),
+      "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
+    ]
+
+    /// The unit that is split.
+    public var unit: String
+    /// Who takes over what, 1 to 100.
+    public var shares: [UnitShare]
+    /// Who has whatever no share names: the unit itself, which then stays, or one of the shares.
+    public var rest: String
+    /// What becomes of the open cases of units that go and for which nothing else is said.
+    public var cases: Wire.Handover
+    /// What becomes of open entries of their ledgers: problems, measures, commitments, help, orders and the like.
+    public var entries: Wire.Handover
+    /// What becomes of grants at them, and of delegations with these.
+    public var grants: Wire.Handover
+    /// What becomes of their responsibility letters that are in force.
+    public var letters: Wire.Handover
+    /// What becomes of a case to be carried whose successor has one of the same matter and campaign; `refuse` where
+    /// absent.
+    public var clashes: Wire.ClashRule?
+    /// Why; kept with everything that is closed. Needed where something is to be closed.
+    public var reason: String?
+    /// The tenant's revision that the caller has seen; another one answers `conflict`.
+    public var expectedRevision: Int?
+    /// A day to come on which it is carried out, at its start in the tenant's time zone; absent: at once.
+    public var on: String?
+    /// Answers what would happen and changes nothing; `requestKey` is not kept.
+    public var dryRun: Bool?
+    /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
+    public var requestKey: String?
+
+    public init(
+      unit: String, shares: [UnitShare], rest: String, cases: Wire.Handover, entries: Wire.Handover,
+      grants: Wire.Handover, letters: Wire.Handover, clashes: Wire.ClashRule? = nil, reason: String? = nil,
+      expectedRevision: Int? = nil, on: String? = nil, dryRun: Bool? = nil, requestKey: String? = nil
+    ) {
+      self.unit = unit
+      self.shares = shares
+      self.rest = rest
+      self.cases = cases
+      self.entries = entries
+      self.grants = grants
+      self.letters = letters
+      self.clashes = clashes
+      self.reason = reason
+      self.expectedRevision = expectedRevision
+      self.on = on
+      self.dryRun = dryRun
+      self.requestKey = requestKey
+    }
+
+    public func validate() throws(ParamsError) {
+      guard !shares.isEmpty else { throw ParamsError(path: "shares", problem: .nothingGiven(fields: ["shares"])) }
+      let closes = [cases, entries, grants, letters].contains(.close) || clashes == .close
+      if closes, reason == nil {
+        throw ParamsError(path: "reason", problem: .requiredBecause("something is to be closed"))
+      }
+    }
+  }
+
+  public typealias Result = UnitsRestructured
+
+  public static let examples = [
+    MethodExample(
+      "a village into two", as: "u-admin",
+      params: #"""
+        {
+          "unit": "T02-V03", "rest": "T02-V03",
+          "shares": [
+            {"found": {"code": "T02-V03B", "name": "致和镇红湾村东片党支部", "kind": "branch", "category": "village", "parent": "T02"}}
+          ],
+          "cases": "carry", "entries": "carry", "grants": "carry", "letters": "carry", "dryRun": true
+        }
+        """#,
+      answer: .result(
+        #"""
+        {
+          "units": [
+            {
+              "code": "T02-V03B", "name": "致和镇红湾村东片党支部", "kind": "branch", "category": "village", "traits": [],
+              "parent": "T02", "parentName": "致和镇党委", "members": 0, "outside": false,
+              "status": "active",
+              "lines": [
+                {"line": "affiliation", "superior": "T02", "superiorName": "致和镇党委", "source": "own"},
+                {"line": "industry"}, {"line": "territory"}
+              ],
+              "children": 0
+            }
+          ],
+          "dissolved": [], "revision": 2, "effects": {
+            "cases": [], "handedOver": [], "children": [], "lines": [], "gaps": [], "blockers": [],
+            "totals": {
+              "cases": 0, "handedOver": 0, "children": 0, "lines": 0, "gaps": 0, "units": 0, "unitsLookedAt": 0,
+              "blockers": 0
+            }
+          }, "dryRun": true
+        }
+        """#), isExecutable: true),
+    MethodExample(
+      "the rest to a unit that takes nothing", as: "u-admin",
+      params: #"""
+        {"unit": "T02-V03", "rest": "T01", "shares": [{"unit": "T02-V01"}], "cases": "carry", "entries": "carry", "grants": "carry", "letters": "carry"}
+        """#,
+      answer: .error(.invalid), isExecutable: true),
+  ]
+}

@@ -1,0 +1,70 @@
+import OrgAPI
+import OrgDomain
+import OrgStorage
+
+extension Commit {
+  /// Carries or ends the open entries of units that go; what they were to judge, and help that they give, always goes to
+  /// the successor. Entries of a case that is carried go with it.
+  mutating func settleEntries(
+    _ estate: Estate, _ order: RestructuringOrder, _ succession: Succession, by actor: UserNumber
+  ) throws {
+    var wanted = estate.entries.merging(estate.judged) { own, _ in own }.merging(estate.helping) { own, _ in own }
+    for entry in try entriesOfCarried(estate) { wanted[entry.number] = wanted[entry.number] ?? entry }
+    for entry in wanted.values.sorted(by: { $0.number < $1.number }) {
+      try settle(entry, estate, order, succession, by: actor)
+    }
+  }
+
+  /// Those that belong to a case which has another unit by now.
+  private func entriesOfCarried(_ estate: Estate) throws -> [Entry] {
+    var entries: [Entry] = []
+    for item in estate.cases + estate.letters {
+      guard let present = try state.openCases.state(item.number) ?? tables.caseState(item.number),
+        present.unit != item.unit
+      else { continue }
+      try tables.forEachEntry(LedgerFilter(item: item.number)) { entries.append(try $0.value()) }
+    }
+    return entries
+  }
+
+  private mutating func settle(
+    _ entry: Entry, _ estate: Estate, _ order: RestructuringOrder, _ succession: Succession, by actor: UserNumber
+  ) throws {
+    let isOwn = estate.entries[entry.number] != nil
+    let named = succession.index(of: order.entries[entry.number])
+    let ofCase = try carriedUnit(of: entry)
+    let ends = isOwn && named == nil && ofCase == nil && order.choices.entries == .close
+    if ends, succession.heirs[entry.unit] != nil { return try end(entry, order, by: actor) }
+    let unit = named ?? ofCase ?? succession.heirs[entry.unit] ?? entry.unit
+    // A unit that wrote its own entry goes on as its own body.
+    let body = entry.body == entry.unit ? unit : succession.heirs[entry.body] ?? entry.body
+    let helper = entry.helper.map { succession.heirs[$0] ?? $0 }
+    guard unit != entry.unit || body != entry.body || helper != entry.helper else { return }
+    if let helper, helper == unit { return try end(entry, order, by: actor) }
+    note(entry, to: unit != entry.unit ? unit : body != entry.body ? body : helper)
+    var entry = entry
+    try apply([.carried(unit: unit, body: body, helper: helper, by: actor)], to: &entry, by: actor)
+  }
+
+  /// The unit that goes on with the entry's case, where that is another.
+  private func carriedUnit(of entry: Entry) throws -> UnitIndex? {
+    guard let number = entry.item else { return nil }
+    let item = try state.openCases.state(number) ?? tables.caseState(number)
+    return item.flatMap { $0.unit != entry.unit ? $0.unit : nil }
+  }
+
+  private mutating func end(_ entry: Entry, _ order: RestructuringOrder, by actor: UserNumber) throws {
+    note(entry, to: nil)
+    var entry = entry
+    let texts = order.choices.reason.map { [(field: "reason", text: $0)] } ?? []
+    try apply([.dismissed(by: actor, body: entry.body)], to: &entry, texts: texts, by: actor)
+  }
+
+  private mutating func note(_ entry: Entry, to unit: UnitIndex?) {
+    report.note(
+      HandedOver(
+        what: .entry, id: String(entry.number.rawValue), unit: state.tree.code(of: entry.unit).text,
+        outcome: unit == nil ? .closed : .carried, to: unit.map { state.tree.code(of: $0).text },
+        campaign: entry.campaign.text, kind: Wire.EntryKind(entry.kind)))
+  }
+}
