@@ -16,6 +16,9 @@ public struct SetupBundle: Sendable, Equatable {
   public var history: [BundleResult]
   public var campaigns: [BundleCampaign]
   public var calendar: [BundleCalendarDay]
+  public var members: BundleMembers
+  /// The day of each unit's last election.
+  public var elected: [UnitCode: Day]
   public var routeAssertions: [RouteAssertion]
   public var accessAssertions: [AccessAssertion]
   public var expectations: [Expectation]
@@ -26,7 +29,7 @@ public struct SetupBundle: Sendable, Equatable {
     tenant: BundleTenant, documents: [Document] = [], units: [Unit] = [], users: [BundleUser] = [],
     grants: [BundleGrant] = [], rules: [Rule] = [], scheme: Scheme? = nil, schemeText: String? = nil,
     plans: [BundlePlan] = [], history: [BundleResult] = [], campaigns: [BundleCampaign] = [],
-    calendar: [BundleCalendarDay] = [],
+    calendar: [BundleCalendarDay] = [], members: BundleMembers = BundleMembers(), elected: [UnitCode: Day] = [:],
     routeAssertions: [RouteAssertion] = [], accessAssertions: [AccessAssertion] = [],
     expectations: [Expectation] = [], positions: BundlePositions = BundlePositions()
   ) {
@@ -42,6 +45,8 @@ public struct SetupBundle: Sendable, Equatable {
     self.history = history
     self.campaigns = campaigns
     self.calendar = calendar
+    self.members = members
+    self.elected = elected
     self.routeAssertions = routeAssertions
     self.accessAssertions = accessAssertions
     self.expectations = expectations

@@ -29,6 +29,8 @@ protocol Wording: WordNames {
   static func template(of code: NoticeCode.Ledger) -> String
   static func template(of code: NoticeCode.Bulk) -> String
   static func template(of code: NoticeCode.Attachment) -> String
+  static func template(of code: NoticeCode.Member) -> String
+  static func template(of code: NoticeCode.Health) -> String
 
   static func template(of code: BundleTopic.File) -> String
   static func template(of code: BundleTopic.Table) -> String
@@ -63,6 +65,8 @@ extension Wording {
     case .ledger(let code): template(of: code)
     case .bulk(let code): template(of: code)
     case .attachment(let code): template(of: code)
+    case .member(let code): template(of: code)
+    case .health(let code): template(of: code)
     }
   }
 

@@ -102,6 +102,7 @@ import Testing
     CaseFilter.self, CaseSeen.self, CaseOpinion.self, CaseFiling.self, CaseReason.self, CaseActed.self,
     CaseManyResult.self, BulkQuota.self,
     DelegationView.self,
+    RosterView.self, MemberView.self, MemberPlace.self, HealthWarningView.self, HealthCount.self,
   ]
 }
 

@@ -31,6 +31,8 @@ import Testing
     "attachment.begin", "attachment.write", "attachment.finish", "attachment.get", "attachment.list",
     "feed.subscribe", "feed.unsubscribe",
     "delegation.create", "delegation.end", "delegation.list",
+    "member.list", "member.get", "member.add", "member.update", "member.transfer", "member.receive", "member.leave",
+    "member.erase", "term.record", "unit.health",
   ]
 
   @Test func everyMethodOfThisVersionIsRegisteredOnce() {

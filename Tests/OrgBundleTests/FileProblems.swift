@@ -7,7 +7,6 @@ enum FileProblems {
     ProblemCase(.unknownFile, "units.xlsx", nil, nil, [], ["units.xlsx": "x"]),
     ProblemCase(.unknownFile, "assertions/deep/one.yaml", nil, nil, [], ["assertions/deep/one.yaml": "routes: []"]),
     ProblemCase(.unknownFile, "assertions/one.csv", nil, nil, [], ["assertions/one.csv": "x"]),
-    ProblemCase(.notReadYet, "members.csv", nil, nil, [], ["members.csv": "x"]),
     ProblemCase(.missingFile, "tenant.yaml", nil, nil, [], ["tenant.yaml": nil]),
     ProblemCase(.missingFile, "units.csv", nil, nil, [], ["units.csv": nil]),
     ProblemCase(.missingFile, "scheme.yaml", nil, nil, [], ["scheme.yaml": nil]),

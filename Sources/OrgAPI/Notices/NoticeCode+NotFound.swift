@@ -31,6 +31,8 @@ extension NoticeCode {
     case attachment
     /// No such delegation. Arguments: delegation.
     case delegation
+    /// No such member. Arguments: member.
+    case member
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -50,6 +52,7 @@ extension NoticeCode {
       case .comment: ["comment"]
       case .attachment: ["attachment"]
       case .delegation: ["delegation"]
+      case .member: ["member"]
       }
     }
   }

@@ -48,6 +48,10 @@ public enum NoticeCode: Hashable, Sendable {
   case bulk(Bulk)
   /// What stands against a document for evidence or minutes.
   case attachment(Attachment)
+  /// What stands against a change of a roster.
+  case member(Member)
+  /// What stands against a unit's health.
+  case health(Health)
 }
 
 extension NoticeCode: CaseIterable {
@@ -75,6 +79,8 @@ extension NoticeCode: CaseIterable {
     Ledger.allCases.map(NoticeCode.ledger),
     Bulk.allCases.map(NoticeCode.bulk),
     Attachment.allCases.map(NoticeCode.attachment),
+    Member.allCases.map(NoticeCode.member),
+    Health.allCases.map(NoticeCode.health),
   ].flatMap { $0 }
 }
 
@@ -112,6 +118,8 @@ extension NoticeCode: RawRepresentable, Codable {
     case .ledger(let code): "ledger.\(code.rawValue)"
     case .bulk(let code): "bulk.\(code.rawValue)"
     case .attachment(let code): "attachment.\(code.rawValue)"
+    case .member(let code): "member.\(code.rawValue)"
+    case .health(let code): "health.\(code.rawValue)"
     }
   }
 
@@ -140,6 +148,8 @@ extension NoticeCode: RawRepresentable, Codable {
     case .ledger(let code): code.argumentNames
     case .bulk(let code): code.argumentNames
     case .attachment(let code): code.argumentNames
+    case .member(let code): code.argumentNames
+    case .health(let code): code.argumentNames
     }
   }
 }

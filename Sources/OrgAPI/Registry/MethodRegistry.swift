@@ -26,7 +26,8 @@ public enum MethodRegistry {
     SetupCommit.self, CaseReviewMany.self, CaseSignMany.self, CaseFileMany.self, CaseReturnMany.self,
     CaseSubmitMany.self, BulkCancel.self, AttachmentBegin.self, AttachmentWrite.self, AttachmentFinish.self,
     AttachmentGet.self, AttachmentList.self, FeedSubscribe.self, FeedUnsubscribe.self, DelegationCreate.self,
-    DelegationEnd.self, DelegationList.self,
+    DelegationEnd.self, DelegationList.self, MemberList.self, MemberGet.self, MemberAdd.self, MemberUpdate.self,
+    MemberTransfer.self, MemberReceive.self, MemberLeave.self, MemberErase.self, TermRecord.self, UnitHealth.self,
   ]
 
   /// The method of that name; nil where there is none.

@@ -35,6 +35,10 @@ enum EventBody: Equatable, Sendable {
   case caseTelling(StoredCaseTelling)
   case attachmentAdded(AttachmentRow)
   case attachmentBound(AttachmentBinding)
+  case membersSet([MemberRow])
+  /// The member's name was emptied by rule.
+  case memberErased(Int64)
+  case termsRecorded([TermRow])
 
   static let version = 1
 
@@ -104,6 +108,9 @@ enum EventBody: Equatable, Sendable {
     case .caseTelling(let telling): "telling." + telling.name.rawValue
     case .attachmentAdded: "attachment.added"
     case .attachmentBound: "attachment.bound"
+    case .membersSet: "member.set"
+    case .memberErased: "member.erased"
+    case .termsRecorded: "term.recorded"
     }
   }
 
@@ -136,6 +143,9 @@ enum EventBody: Equatable, Sendable {
     case .caseTelling(let value): try JSONText.encode(value)
     case .attachmentAdded(let value): try JSONText.encode(value)
     case .attachmentBound(let value): try JSONText.encode(value)
+    case .membersSet(let value): try JSONText.encode(["members": value])
+    case .memberErased(let member): try JSONText.encode(["member": member])
+    case .termsRecorded(let value): try JSONText.encode(["terms": value])
     }
   }
 }

@@ -13,6 +13,8 @@ package struct LedgerVerification {
   package struct Report: Equatable, Sendable {
     package var events = 0
     package var lastHash = EventLink.origin.hash
+    /// Names that were erased by rule.
+    package var erased = 0
     package var problems: [Problem] = []
   }
 
@@ -28,6 +30,8 @@ package struct LedgerVerification {
   private var tellings = TellingReplay()
   private var attachments = AttachmentReplay()
   private var delegations = DelegationReplay()
+  private var members = MemberReplay()
+  private var terms = TermReplay()
 
   package init(tables: TenantTables) { self.tables = tables }
 
@@ -47,7 +51,9 @@ package struct LedgerVerification {
     }
     let subjects: [any LedgerReplay] = [
       units, rights, rules, campaigns, cases, entries, calendar, tellings, attachments, delegations,
+      members, terms,
     ]
+    report.erased = members.erased.count
     for subject in subjects { report.problems += try subject.problems(tables) }
     return report
   }
@@ -77,6 +83,8 @@ package struct LedgerVerification {
     case "telling": tellings.replay(event)
     case "attachment": attachments.replay(event)
     case "delegation": delegations.replay(event)
+    case "member": members.replay(event)
+    case "term": terms.replay(event)
     default: false
     }
   }

@@ -38,6 +38,8 @@ enum TenantLoading {
     try loadSchemes(into: &state, tables)
     state.nextEntry = try tables.nextEntryNumber().rawValue
     state.nextDelegation = try tables.nextDelegationNumber().rawValue
+    state.nextMember = try tables.nextMemberNumber().rawValue
+    state.rosters = try tables.rosterCounts()
     state.standings = try Standings(tables, campaigns: state.campaigns)
     for stored in try tables.currentUrges() { state.urges.record(stored.urge, of: stored.number) }
     for phase in try tables.campaignPhases() {

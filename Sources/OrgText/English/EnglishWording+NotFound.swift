@@ -18,6 +18,7 @@ extension EnglishWording {
     case .ofScheme: "The scheme has no {what}. Look at it with scheme.get."
     case .attachment: "There is no attachment {attachment} that you may see. Find its id with attachment.list."
     case .delegation: "There is no delegation {delegation}. See the ids with delegation.list."
+    case .member: "There is no member {member}. Check the code, or look it up with member.list."
     }
   }
 }

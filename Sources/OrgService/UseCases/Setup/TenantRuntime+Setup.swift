@@ -50,7 +50,8 @@ extension TenantRuntime {
       let tables = TenantTables(connection: connection)
       try tables.checkSetup(params.setup, of: actor)
       return try SetupReading(
-        files: try tables.setupFiles(params.setup), slug: slug, state: state, records: try SetupRecords(tables))
+        files: try tables.setupFiles(params.setup), slug: slug, state: state, records: try SetupRecords(tables),
+        tables: tables)
     }
     return planned.view(caller)
   }
@@ -62,7 +63,8 @@ extension TenantRuntime {
       try commit.findSetup(params.setup, of: actor)
       let files = try commit.tables.setupFiles(params.setup)
       let reading = try SetupReading(
-        files: files, slug: self.slug, state: commit.state, records: try SetupRecords(commit.tables))
+        files: files, slug: self.slug, state: commit.state, records: try SetupRecords(commit.tables),
+        tables: commit.tables)
       guard reading.problems.isEmpty else {
         throw ServiceFault(
           .invalid, Notice(code: .setup(.hasProblems), arguments: ["count": String(reading.problemCount)]),

@@ -7,7 +7,7 @@ extension TenantRuntime {
   public func getUnit(_ params: UnitGet.Params, _ caller: Caller) async throws -> UnitView {
     let state = state
     _ = try reader(caller, UnitGet.name, in: state)
-    return UnitViewing(tree: state.tree).view(try state.unit(params.unit))
+    return UnitViewing(state).view(try state.unit(params.unit))
   }
 
   /// `unit.children`: the units directly below, in the order of their founding; any user of the tenant.
@@ -16,7 +16,7 @@ extension TenantRuntime {
     _ = try reader(caller, UnitChildren.name, in: state)
     let children = state.tree.children(of: try state.unit(params.unit)).filter { state.tree[$0].status == .active }
     let page = try Page(limit: params.limit, cursor: params.cursor).cut(children) { Int64($0.rawValue) }
-    return UnitChildren.Result(units: page.items.map(UnitViewing(tree: state.tree).item), nextCursor: page.next)
+    return UnitChildren.Result(units: page.items.map(UnitViewing(state).item), nextCursor: page.next)
   }
 
   /// `unit.list`: every unit, or those within another, of a kind, of a category; any user of the tenant.
@@ -33,7 +33,7 @@ extension TenantRuntime {
     }
     let page = try Page(limit: params.limit, cursor: params.cursor).cut(found) { Int64($0.rawValue) }
     return UnitList.Result(
-      units: page.items.map(UnitViewing(tree: tree).item), total: found.count, nextCursor: page.next)
+      units: page.items.map(UnitViewing(state).item), total: found.count, nextCursor: page.next)
   }
 
   /// `unit.search`: units whose name holds the text; any user of the tenant.
@@ -47,7 +47,7 @@ extension TenantRuntime {
     }
     let shown = found.prefix(page.limit).filter { $0.position < state.tree.count }
     return UnitSearch.Result(
-      units: shown.map(UnitViewing(tree: state.tree).item),
+      units: shown.map(UnitViewing(state).item),
       nextCursor: found.count > page.limit ? shown.last.map { String($0.rawValue) } : nil)
   }
 
@@ -70,7 +70,7 @@ extension TenantRuntime {
       _ = try commit.change([.found(unit)], by: actor)
       let index = try commit.state.unit(params.code)
       return UnitCreate.Result(
-        unit: UnitViewing(tree: commit.state.tree).view(index), revision: commit.state.revisionNumber)
+        unit: UnitViewing(commit.state).view(index), revision: commit.state.revisionNumber)
     }
   }
 
@@ -85,7 +85,10 @@ extension TenantRuntime {
       if let kind = params.kind { unit.kind = UnitKind(kind) }
       if let category = params.category { unit.category = try RequestWord.category(category) }
       if let traits = params.traits { unit.traits = Set(traits.map(Trait.init(rawValue:))) }
-      if let members = params.members { unit.memberCount = members }
+      if let members = params.members {
+        try commit.state.checkNoRoster(of: index)
+        unit.memberCount = members
+      }
       if let industry = params.industry {
         unit.industry = industry.isEmpty ? nil : try RequestWord.code(industry, field: "industry")
       }
@@ -94,7 +97,7 @@ extension TenantRuntime {
       }
       let rerouted = unit == commit.state.tree[index] ? [] : try commit.change([.amend(unit)], by: actor)
       return UnitUpdate.Result(
-        unit: UnitViewing(tree: commit.state.tree).view(index), revision: commit.state.revisionNumber,
+        unit: UnitViewing(commit.state).view(index), revision: commit.state.revisionNumber,
         rerouted: rerouted.map { String($0.rawValue) })
     }
   }
@@ -115,7 +118,7 @@ extension TenantRuntime {
       unit.parent = commit.state.tree.code(of: parent)
       let rerouted = unit == commit.state.tree[index] ? [] : try commit.change([.amend(unit)], by: actor)
       return UnitMove.Result(
-        unit: UnitViewing(tree: commit.state.tree).view(index), revision: commit.state.revisionNumber,
+        unit: UnitViewing(commit.state).view(index), revision: commit.state.revisionNumber,
         rerouted: rerouted.map { String($0.rawValue) })
     }
   }
