@@ -28,6 +28,8 @@ import Testing
     "CaseTellingStatement.currentUrges": "urges that hold are loaded at open",
     "RulebookStatement.newest": "one row from the end of the key",
     "SettingStatement.vocabulary": "one row from the end of the key",
+    "MemberStatement.counts": "rosters are counted at open",
+    "MemberStatement.allTerms": "read whole for set-up and to verify",
     "EventStatement.last": "one row from the end of the key",
     "SystemStatement.tenants": "the list of tenants",
     "SystemStatement.operators": "few, read whole",
