@@ -4,7 +4,7 @@ public struct TreeWalk: Sequence, IteratorProtocol, Sendable {
   private let tree: OrganizationTree
   private var upcoming: UnitIndex?
   /// The children that are still to come, by level.
-  private var levels: [(children: [UnitIndex], next: Int)] = []
+  private var levels: [OrganizationTree.Children] = []
 
   /// From the top of the subtree.
   public init(_ top: UnitIndex, in tree: OrganizationTree) {
@@ -23,27 +23,25 @@ public struct TreeWalk: Sequence, IteratorProtocol, Sendable {
     }
     var parent = top
     for unit in path.reversed() {
-      let children = tree.children(of: parent)
-      levels.append((children, (children.firstIndex(of: unit) ?? children.endIndex - 1) + 1))
+      var children = tree.children(of: parent)
+      while let child = children.next(), child != unit {}
+      levels.append(children)
       parent = unit
     }
-    levels.append((tree.children(of: last), 0))
+    levels.append(tree.children(of: last))
     upcoming = advance()
   }
 
   public mutating func next() -> UnitIndex? {
     guard let unit = upcoming else { return nil }
-    levels.append((tree.children(of: unit), 0))
+    levels.append(tree.children(of: unit))
     upcoming = advance()
     return unit
   }
 
   private mutating func advance() -> UnitIndex? {
-    while let level = levels.last {
-      if level.next < level.children.count {
-        levels[levels.count - 1].next += 1
-        return level.children[level.next]
-      }
+    while !levels.isEmpty {
+      if let child = levels[levels.count - 1].next() { return child }
       levels.removeLast()
     }
     return nil

@@ -10,10 +10,7 @@ extension TenantState {
     var past = self
     let text = try tables.vocabularyText(asOf: revision)
     let vocabulary = try text.map { try TenantSettings(text: $0).vocabulary } ?? settings.vocabulary
-    let units = try tables.units(asOf: revision)
-    past.snapshot.tree =
-      units.isEmpty
-      ? OrganizationTree(empty: vocabulary) : try OrganizationTree(units: units, vocabulary: vocabulary)
+    past.snapshot.tree = try tables.tree(vocabulary, asOf: revision)
     if let stored = try tables.rulebook(asOf: revision) {
       past.snapshot.book = try TenantLoading.book(stored, isPinned: true, documents, past.tree)
       past.snapshot.bookVersion = stored.version

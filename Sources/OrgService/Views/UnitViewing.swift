@@ -23,7 +23,7 @@ struct UnitViewing {
       territory: unit.territory?.text, members: members(of: index, unit),
       roster: RosterView(rosters[index]), outside: unit.isOutside, status: Wire.UnitStatus(unit.status),
       lines: Line.allCases.map { line(index, $0) },
-      children: tree.children(of: index).filter { tree[$0].status == .active }.count)
+      children: tree.children(of: index).filter { !tree.isDissolved($0) }.count)
   }
 
   func item(_ index: UnitIndex) -> UnitItem {

@@ -4,9 +4,9 @@ import OrgDomain
 struct UnitRow {
   let index: UnitIndex
   var unit: Unit
-  private let parent: UnitIndex?
-  private let industry: UnitIndex?
-  private let territory: UnitIndex?
+  let parent: UnitIndex?
+  let industry: UnitIndex?
+  let territory: UnitIndex?
 
   /// Reads the columns that `UnitStatement.present` and `asOf` answer.
   init(_ row: SQLRow) throws(StorageError) {

@@ -13,6 +13,35 @@ extension TenantTables {
     try units(UnitStatement.asOf, [SQLValue(revision)])
   }
 
+  /// The tree of all units as they stand, or as they stood at a revision; row by row, without a list of units.
+  ///
+  /// - Throws: `.corrupt` where the numbers have a hole, or the units make no tree.
+  public func tree(
+    _ vocabulary: Vocabulary, asOf revision: Revision? = nil
+  ) throws(StorageError) -> OrganizationTree {
+    let statement = revision == nil ? UnitStatement.present : .asOf
+    var builder = TreeBuilder(vocabulary: vocabulary)
+    try connection.eachRow(statement, revision.map { [SQLValue($0)] } ?? []) { row throws(StorageError) in
+      let record = try UnitRow(row)
+      guard record.index.position == builder.count else { throw Self.hole(builder.count, record.index) }
+      builder.append(record.unit, parent: record.parent, industry: record.industry, territory: record.territory)
+    }
+    guard builder.placesNamed <= builder.count else {
+      throw StorageError(.corrupt, "A unit is below unit \(builder.placesNamed - 1), which is not there.")
+    }
+    if builder.count == 0 { return OrganizationTree(empty: vocabulary) }
+    do {
+      return try builder.finish()
+    } catch {
+      let first = error.problems.first.map { "\($0)" } ?? ""
+      throw StorageError(.corrupt, "The units make no tree: \(first).")
+    }
+  }
+
+  private static func hole(_ expected: Int, _ found: UnitIndex) -> StorageError {
+    StorageError(.corrupt, "Unit \(expected) is not there, though unit \(found.rawValue) is.")
+  }
+
   /// Founds units at a revision, which has been appended; in any order, superiors may stand among them.
   ///
   /// - Parameter resolve: the number of a superior by its code.
@@ -23,10 +52,12 @@ extension TenantTables {
     for (index, unit) in units {
       try connection.execute(UnitStatement.found, [SQLValue(index), SQLValue(unit.code)])
     }
+    var names = NameIndex(connection)
     for (index, unit) in units {
       try put(unit, at: index, from: revision, resolve)
-      try insertGrams(NameGrams.stored(unit.name), of: index)
+      try names.add(unit.name, of: index)
     }
+    try names.flush()
   }
 
   /// Gives a unit another record from a revision on, which has been appended. Twice in one revision: the last stands.
@@ -45,18 +76,17 @@ extension TenantTables {
     }
     try connection.execute(UnitStatement.closeVersion, [SQLValue(index), SQLValue(revision)])
     try put(unit, at: index, from: revision, resolve)
-    let before = NameGrams.stored(name)
-    let after = NameGrams.stored(unit.name)
-    for gram in before.subtracting(after).sorted() {
-      try connection.execute(UnitStatement.deleteGram, [.text(gram), SQLValue(index)])
-    }
-    try insertGrams(after.subtracting(before), of: index)
+    var names = NameIndex(connection)
+    if name != unit.name { try names.rename(index, from: name, to: unit.name) }
   }
 
-  private func insertGrams(_ grams: Set<String>, of index: UnitIndex) throws(StorageError) {
-    for gram in grams.sorted() {
-      try connection.execute(UnitStatement.insertGram, [.text(gram), SQLValue(index)])
+  /// Makes the search by name anew from the present names.
+  package func indexNames() throws(StorageError) {
+    var names = NameIndex(connection)
+    try connection.eachRow(UnitStatement.presentNames, []) { row throws(StorageError) in
+      try names.add(try row.text(1), of: try row.unit(0))
     }
+    try names.flush()
   }
 
   private func put(
@@ -82,7 +112,7 @@ extension TenantTables {
     try connection.eachRow(statement, values) { row throws(StorageError) in
       let record = try UnitRow(row)
       guard record.index.position == records.count else {
-        throw StorageError(.corrupt, "Unit \(records.count) is not there, though unit \(record.index.rawValue) is.")
+        throw Self.hole(records.count, record.index)
       }
       records.append(record)
     }

@@ -31,7 +31,7 @@ import Testing
         #expect(Array(rest) == Array(whole[(place + 1)...]))
       }
     }
-    let stranger = TreeWalk(tree.children(of: tree.root)[0], after: tree.root, in: tree)
+    let stranger = TreeWalk(UnitIndex(1), after: tree.root, in: tree)
     #expect(stranger == nil && TreeWalk(tree.root, after: UnitIndex(99), in: tree) == nil)
   }
 
@@ -45,7 +45,7 @@ import Testing
       #expect(found == (total == 0 || total >= 20 ? nil : total), "\(top)")
     }
     // A roster takes the place of the recorded figure.
-    let leaf = try #require(tree.indices.last { tree.children(of: $0).isEmpty && tree[$0].memberCount == 3 })
+    let leaf = try #require(tree.indices.filter { Array(tree.children(of: $0)).isEmpty && tree[$0].memberCount == 3 }.last)
     rosters.replace(nil, by: Membership(unit: leaf, since: Day(daysSinceEpoch: 0)))
     #expect(SubtreeMembers(tree: tree, rosters: rosters).count(of: leaf, below: 20) == 1)
   }

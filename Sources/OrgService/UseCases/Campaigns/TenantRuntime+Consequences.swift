@@ -32,7 +32,7 @@ extension TenantRuntime {
     }
     let circle = try UnitCircle(body: params.body, of: user, in: state, at: now)
     let tree = state.tree
-    let asked = (only.map { [$0] } ?? tree.indices).filter { tree[$0].status == .active && !tree[$0].isOutside }
+    let asked = (only.map { [$0] } ?? Array(tree.indices)).filter(tree.isAtWork)
     return (asked.filter(circle.contains), circle.hidden(asked))
   }
 

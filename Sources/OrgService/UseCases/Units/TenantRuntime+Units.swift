@@ -14,7 +14,7 @@ extension TenantRuntime {
   public func listChildren(_ params: UnitChildren.Params, _ caller: Caller) async throws -> UnitChildren.Result {
     let state = state
     _ = try reader(caller, UnitChildren.name, in: state)
-    let children = state.tree.children(of: try state.unit(params.unit)).filter { state.tree[$0].status == .active }
+    let children = state.tree.children(of: try state.unit(params.unit)).filter { !state.tree.isDissolved($0) }
     let page = try Page(limit: params.limit, cursor: params.cursor).cut(children) { Int64($0.rawValue) }
     return UnitChildren.Result(units: page.items.map(UnitViewing(state).item), nextCursor: page.next)
   }
@@ -28,7 +28,7 @@ extension TenantRuntime {
     let category = try RequestWord.category(params.category)
     let kind = params.kind.map { UnitKind($0) }
     let found = tree.indices.filter { index in
-      (kind == nil || tree[index].kind == kind) && (category == nil || tree[index].category == category)
+      (kind == nil || tree.kind(of: index) == kind) && (category == nil || tree.category(of: index) == category)
         && (within.map { tree.isInside(index, subtreeOf: $0) } ?? true)
     }
     let page = try Page(limit: params.limit, cursor: params.cursor).cut(found) { Int64($0.rawValue) }
