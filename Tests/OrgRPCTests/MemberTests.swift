@@ -1,5 +1,6 @@
 import OrgAPI
 import OrgClient
+import OrgDomain
 import OrgStorage
 import OrgStorageSQLite
 import Testing

@@ -6,9 +6,8 @@ import Testing
 @Suite struct HealthCheckTests {
   private static func day(_ text: String) -> Day { Day(text) ?? Day(daysSinceEpoch: 0) }
 
-  private static func unit(_ kind: UnitKind, _ category: String? = nil) throws -> Unit {
-    Unit(
-      code: try #require(Code("U")), name: "U", kind: kind, category: category.map(Category.init(rawValue:)))
+  private static func unit(_ kind: UnitKind, _ category: String? = nil) -> Unit {
+    Unit(code: "U", name: "U", kind: kind, category: category.map(Category.init(rawValue:)))
   }
 
   struct Row: Sendable {
@@ -63,30 +62,30 @@ import Testing
     Row(kind: .site, facts: { $0.workingRules = 0 }, warnings: []),
   ]
 
-  @Test(arguments: rows.indices) func everyRule(_ number: Int) throws {
+  @Test(arguments: rows.indices) func everyRule(_ number: Int) {
     let row = Self.rows[number]
     var facts = HealthFacts()
     row.facts(&facts)
     let check = HealthCheck(figures: HealthFigures(), today: Self.day("2012-06-01"))
-    let found = check.warnings(facts, of: try Self.unit(row.kind, row.category))
+    let found = check.warnings(facts, of: Self.unit(row.kind, row.category))
     #expect(found == row.warnings, "row \(number)")
     #expect(found.map(\.rule) == row.warnings.map(\.rule))
   }
 
-  @Test func nothingIsSaidOfWhatNoLongerWorksOrStandsOutside() throws {
+  @Test func nothingIsSaidOfWhatNoLongerWorksOrStandsOutside() {
     var facts = HealthFacts()
     facts.isPostHeld = false
     facts.fullMembers = 1
     let check = HealthCheck(figures: HealthFigures(), today: Self.day("2012-06-01"))
-    var dissolved = try Self.unit(.branch)
+    var dissolved = Self.unit(.branch)
     dissolved.status = .dissolved
-    var outside = try Self.unit(.branch)
+    var outside = Self.unit(.branch)
     outside.isOutside = true
     #expect(check.warnings(facts, of: dissolved).isEmpty && check.warnings(facts, of: outside).isEmpty)
-    #expect(check.warnings(facts, of: try Self.unit(.branch)).count == 2)
+    #expect(check.warnings(facts, of: Self.unit(.branch)).count == 2)
   }
 
-  @Test func aTenantHasItsOwnFigures() throws {
+  @Test func aTenantHasItsOwnFigures() {
     var figures = HealthFigures()
     figures.branchMembers = 7
     figures.termYears = 2
@@ -96,8 +95,8 @@ import Testing
     var facts = HealthFacts()
     facts.fullMembers = 6
     facts.elected = Self.day("2009-06-01")
-    let branch = check.warnings(facts, of: try Self.unit(.branch))
-    let committee = check.warnings(facts, of: try Self.unit(.committee))
+    let branch = check.warnings(facts, of: Self.unit(.branch))
+    let committee = check.warnings(facts, of: Self.unit(.committee))
     #expect(branch.map(\.rule) == [.tooFewFullMembers, .termOver] && committee.isEmpty)
   }
 
