@@ -55,8 +55,12 @@ public enum MemberErase: Method {
 
   public static let examples = [
     MethodExample(
+      "one who has left", as: "u-admin",
+      params: #"{"member": "M-1"}"#,
+      answer: .result(#"{"member": "M-1", "revision": 6}"#), isExecutable: true),
+    MethodExample(
       "nobody", as: "u-admin",
       params: #"{"member": "M-0"}"#,
-      answer: .error(.notFound), isExecutable: true)
+      answer: .error(.notFound), isExecutable: true),
   ]
 }

@@ -51,8 +51,23 @@ public enum MemberGet: Method {
 
   public static let examples = [
     MethodExample(
+      "a member", as: "u-t01-v01-secretary",
+      params: #"{"member": "M-1"}"#,
+      answer: .result(
+        #"""
+        {
+          "member": {
+            "member": "M-1", "name": "党员甲一", "unit": "T01-V01", "unitName": "天彭镇石林村党支部", "status": "probationary",
+            "joined": "2012-01-05", "since": "2012-04-20", "mobile": false
+          },
+          "places": [
+            {"revision": 2, "unit": "T01-V01", "status": "probationary", "since": "2012-04-20", "mobile": false}
+          ]
+        }
+        """#), isExecutable: false),
+    MethodExample(
       "nobody", as: "u-t01-v01-secretary",
       params: #"{"member": "M-0"}"#,
-      answer: .error(.notFound), isExecutable: true)
+      answer: .error(.notFound), isExecutable: true),
   ]
 }

@@ -63,8 +63,12 @@ public enum MemberLeave: Method {
 
   public static let examples = [
     MethodExample(
+      "to another county", as: "u-t01-v02-secretary",
+      params: #"{"member": "M-1", "reason": "transferredOut"}"#,
+      answer: .result(#"{"member": "M-1", "revision": 6}"#), isExecutable: true),
+    MethodExample(
       "nobody", as: "u-t01-v01-secretary",
       params: #"{"member": "M-0", "reason": "died"}"#,
-      answer: .error(.notFound), isExecutable: true)
+      answer: .error(.notFound), isExecutable: true),
   ]
 }

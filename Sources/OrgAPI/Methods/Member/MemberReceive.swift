@@ -68,8 +68,12 @@ public enum MemberReceive: Method {
 
   public static let examples = [
     MethodExample(
+      "taken over", as: "u-t01-v02-secretary",
+      params: #"{"member": "M-1", "accept": true}"#,
+      answer: .result(#"{"member": "M-1", "unit": "T01-V02", "revision": 5}"#), isExecutable: true),
+    MethodExample(
       "nobody", as: "u-t01-v01-secretary",
       params: #"{"member": "M-0", "accept": true}"#,
-      answer: .error(.notFound), isExecutable: true)
+      answer: .error(.notFound), isExecutable: true),
   ]
 }

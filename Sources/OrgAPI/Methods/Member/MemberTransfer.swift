@@ -68,8 +68,12 @@ public enum MemberTransfer: Method {
 
   public static let examples = [
     MethodExample(
+      "an offer", as: "u-t01-v01-secretary",
+      params: #"{"member": "M-1", "to": "T01-V02"}"#,
+      answer: .result(#"{"member": "M-1", "moved": false, "revision": 4}"#), isExecutable: true),
+    MethodExample(
       "nobody", as: "u-t01-v01-secretary",
       params: #"{"member": "M-0", "to": "T01-V02"}"#,
-      answer: .error(.notFound), isExecutable: true)
+      answer: .error(.notFound), isExecutable: true),
   ]
 }

@@ -85,8 +85,12 @@ public enum MemberUpdate: Method {
 
   public static let examples = [
     MethodExample(
+      "a member who is now full", as: "u-t01-v01-secretary",
+      params: #"{"member": "M-1", "status": "full"}"#,
+      answer: .result(#"{"member": "M-1", "revision": 3}"#), isExecutable: true),
+    MethodExample(
       "nobody", as: "u-t01-v01-secretary",
       params: #"{"member": "M-0", "status": "full"}"#,
-      answer: .error(.notFound), isExecutable: true)
+      answer: .error(.notFound), isExecutable: true),
   ]
 }
