@@ -44,7 +44,8 @@ import Testing
           isLent ? AccessDecision.allowed(by: 1, through: DelegationNumber(rawValue: 1)) : own
         #expect(policy.decide(2, .use(permission, at: unit), at: 150) == expected, "\(permission) at \(unit)")
       }
-      #expect(policy.posts(of: 2, permission, at: 150).contains(6) == (permission == .read || lent.contains(permission)))
+      #expect(
+        policy.posts(of: 2, permission, at: 150).contains(6) == (permission == .read || lent.contains(permission)))
     }
   }
 

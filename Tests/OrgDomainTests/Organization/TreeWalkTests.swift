@@ -45,7 +45,8 @@ import Testing
       #expect(found == (total == 0 || total >= 20 ? nil : total), "\(top)")
     }
     // A roster takes the place of the recorded figure.
-    let leaf = try #require(tree.indices.filter { Array(tree.children(of: $0)).isEmpty && tree[$0].memberCount == 3 }.last)
+    let leaves = tree.indices.filter { Array(tree.children(of: $0)).isEmpty && tree[$0].memberCount == 3 }
+    let leaf = try #require(leaves.last)
     rosters.replace(nil, by: Membership(unit: leaf, since: Day(daysSinceEpoch: 0)))
     #expect(SubtreeMembers(tree: tree, rosters: rosters).count(of: leaf, below: 20) == 1)
   }
