@@ -16,7 +16,7 @@ import Testing
     .campaignPhase(.init(campaign: "2012", phase: "p", open: true)), .campaignClosed("2012"),
     .calendarSet([]), .calendarCleared([]), .attachmentBound(.init(attachment: 1, case: 1)),
     .caseTelling(StoredCaseTelling(.read(revision: 1), textDigest: nil)),
-    .delegationEnded(.init(delegation: 1, end: 1)),
+    .delegationEnded(.init(delegation: 1, end: 1)), .membersSet([]), .memberErased(1), .termsRecorded([]),
   ]
 
   @Test("the stored kind of an event begins with its topic", arguments: bodies)
