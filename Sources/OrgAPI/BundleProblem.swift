@@ -39,8 +39,6 @@ public enum BundleProblemCode: String, CaseIterable, Sendable, Codable {
   case tooManyFiles
   /// The bundle has no such name. Arguments: none; the file says which.
   case unknownFile
-  /// A file of later versions. Arguments: none; the file says which.
-  case notReadYet
   /// A required file is not there. Arguments: none; the file says which.
   case missingFile
   /// The file has no content. Arguments: none.
@@ -154,6 +152,8 @@ public enum BundleProblemCode: String, CaseIterable, Sendable, Codable {
   case unknownUnit
   /// A grant with neither a role nor roles to assign. Arguments: none.
   case emptyGrant
+  /// A mobile member whose host is his own unit. Arguments: the unit.
+  case hostIsUnit
   /// A result with neither a grade nor an honour. Arguments: none.
   case emptyResult
   /// A result of a matter that sets no grade. Arguments: the matter, the grading matters of the scheme.

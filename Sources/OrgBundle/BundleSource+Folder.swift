@@ -38,7 +38,7 @@ extension BundleSource {
       return
     }
     switch BundleFile(name: name) {
-    case .ignored, .unknown, .notReadYet: files[name] = []
+    case .ignored, .unknown: files[name] = []
     default:
       do throws(BundleProblem) {
         files[name] = try BundleSource.bytes(of: name, in: path)

@@ -10,18 +10,22 @@ public struct BundleTenant: Sendable, Equatable {
   public var vocabulary: Vocabulary
   /// The permissions of each role beside the default ones.
   public var customRoles: [String: [String]]
-  /// Whether what the tenant has and the bundle has not is dissolved, revoked or taken out of the calendar.
+  /// By what the health of the tree is judged.
+  public var health: HealthFigures
+  /// Whether what the tenant has and the bundle has not is dissolved, revoked or taken out of calendar and
+  /// rosters.
   public var isComplete: Bool
 
   public init(
     slug: String, name: String, timeZone: String, vocabulary: Vocabulary = Vocabulary(),
-    customRoles: [String: [String]] = [:], isComplete: Bool = false
+    customRoles: [String: [String]] = [:], health: HealthFigures = HealthFigures(), isComplete: Bool = false
   ) {
     self.slug = slug
     self.name = name
     self.timeZone = timeZone
     self.vocabulary = vocabulary
     self.customRoles = customRoles
+    self.health = health
     self.isComplete = isComplete
   }
 }

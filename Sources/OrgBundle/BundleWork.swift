@@ -50,6 +50,8 @@ struct BundleWork {
     }
     let plans = readPlans(scheme)
     let calendar = whole(BundleFile.calendarName) { CalendarFile($0, problems: $1) }
+    let members = whole(BundleFile.membersName) { [known] in MembersFile($0, known: known, problems: $1) }
+    let terms = whole(BundleFile.termsName) { [known] in TermsFile($0, known: known, problems: $1) }
     let assertions = readAssertions()
     let expectations = whole(BundleFile.expectName) { [known] in
       ExpectFile.expectations($0, file: BundleFile.expectName, known: known, problems: $1)
@@ -63,7 +65,7 @@ struct BundleWork {
       grants: grants?.grants ?? [], rules: rules?.0 ?? [], scheme: scheme,
       schemeText: texts[BundleFile.schemeName].map { String(decoding: $0, as: UTF8.self) },
       plans: plans?.plans ?? [], history: history?.results ?? [], campaigns: campaigns?.campaigns ?? [],
-      calendar: calendar?.days ?? [],
+      calendar: calendar?.days ?? [], members: members?.members ?? BundleMembers(), elected: terms?.elected ?? [:],
       routeAssertions: assertions.flatMap(\.routes), accessAssertions: assertions.flatMap(\.access),
       expectations: expectations ?? [],
       positions: BundlePositions(unitLines: units?.lines ?? [], rules: rules?.1 ?? []))
@@ -80,7 +82,6 @@ struct BundleWork {
       switch BundleFile(name: name) {
       case .ignored: continue
       case .unknown: problems.add(.unknownFile, file: name)
-      case .notReadYet: problems.add(.notReadYet, file: name)
       default:
         if let problem = FileCheck.problem(bytes, file: name, limit: BundleSource.byteLimit(of: name)) {
           problems.add(problem)

@@ -17,6 +17,9 @@ public struct SetupBundle: Sendable, Equatable {
   public var history: [BundleResult]
   public var campaigns: [BundleCampaign]
   public var calendar: [BundleCalendarDay]
+  public var members: BundleMembers
+  /// The day of each unit's last election.
+  public var elected: [UnitCode: Day]
   public var routeAssertions: [RouteAssertion]
   public var accessAssertions: [AccessAssertion]
   public var expectations: [Expectation]
@@ -29,7 +32,7 @@ public struct SetupBundle: Sendable, Equatable {
     tenant: BundleTenant, tree: OrganizationTree, documents: [Document] = [], users: [BundleUser] = [],
     grants: [BundleGrant] = [], rules: [Rule] = [], scheme: Scheme? = nil, schemeText: String? = nil,
     plans: [BundlePlan] = [], history: [BundleResult] = [], campaigns: [BundleCampaign] = [],
-    calendar: [BundleCalendarDay] = [],
+    calendar: [BundleCalendarDay] = [], members: BundleMembers = BundleMembers(), elected: [UnitCode: Day] = [:],
     routeAssertions: [RouteAssertion] = [], accessAssertions: [AccessAssertion] = [],
     expectations: [Expectation] = [], positions: BundlePositions = BundlePositions()
   ) {
@@ -45,6 +48,8 @@ public struct SetupBundle: Sendable, Equatable {
     self.history = history
     self.campaigns = campaigns
     self.calendar = calendar
+    self.members = members
+    self.elected = elected
     self.routeAssertions = routeAssertions
     self.accessAssertions = accessAssertions
     self.expectations = expectations

@@ -7,6 +7,7 @@ extension MethodTable {
     var table = MethodTable()
     table.addSessions()
     table.addOrganisation()
+    table.addMembers()
     table.addRules()
     table.addSchemes()
     table.addCampaigns()
@@ -59,6 +60,19 @@ extension MethodTable {
     add(DelegationCreate.self) { $0.createDelegation }
     add(DelegationEnd.self) { $0.endDelegation }
     add(DelegationList.self) { $0.listDelegations }
+  }
+
+  private mutating func addMembers() {
+    add(MemberList.self) { $0.listMembers }
+    add(MemberGet.self) { $0.getMember }
+    add(MemberAdd.self) { $0.addMember }
+    add(MemberUpdate.self) { $0.updateMember }
+    add(MemberTransfer.self) { $0.transferMember }
+    add(MemberReceive.self) { $0.receiveMember }
+    add(MemberLeave.self) { $0.takeOutMember }
+    add(MemberErase.self) { $0.eraseMember }
+    add(TermRecord.self) { $0.recordTerm }
+    add(UnitHealth.self) { $0.judgeHealth }
   }
 
   private mutating func addRules() {

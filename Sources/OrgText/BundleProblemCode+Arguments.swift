@@ -4,7 +4,7 @@ extension BundleProblemCode {
   /// The names that templates have for the arguments, in their order.
   var argumentNames: [String] {
     switch self {
-    case .unknownFile, .notReadYet, .missingFile, .emptyFile, .gb18030, .utf16, .nulCharacter, .csvQuote,
+    case .unknownFile, .missingFile, .emptyFile, .gb18030, .utf16, .nulCharacter, .csvQuote,
       .csvOpenQuote, .emptyGrant, .emptyResult, .noRoot,
       .schemeBandsOutOfOrder, .schemeBandsOpenBelow:
       []
@@ -81,6 +81,7 @@ extension BundleProblemCode {
     case .undeclaredTrait: ["unit", "trait"]
     case .severalRoots, .cycle: ["units"]
     case .unknownUser: ["user"]
+    case .hostIsUnit: ["unit"]
     case .badSlug, .badTimeZone: ["value"]
     case .badScope: ["value", "allowed"]
     case .duplicateRow: ["value", "line"]

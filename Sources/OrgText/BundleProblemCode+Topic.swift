@@ -4,7 +4,7 @@ extension BundleProblemCode {
   /// What the mistake is about.
   var topic: BundleTopic {
     switch self {
-    case .unreadable, .fileTooLarge, .tooManyFiles, .unknownFile, .notReadYet, .missingFile, .emptyFile, .gb18030,
+    case .unreadable, .fileTooLarge, .tooManyFiles, .unknownFile, .missingFile, .emptyFile, .gb18030,
       .utf16, .invalidUTF8, .nulCharacter, .tooManyProblems:
       .file
     case .csvQuote, .csvOpenQuote, .csvColumns, .csvUnknownColumn, .csvMissingColumn, .csvDuplicateColumn:
@@ -16,7 +16,8 @@ extension BundleProblemCode {
       .badScope, .badBoolean, .badSlug, .badTimeZone, .badText, .tooLong, .emptyPeriod, .duplicateRow, .duplicateValue,
       .traitInTwoGroups, .defaultRole, .unknownPermission, .undeclaredLineCategory:
       .value
-    case .unknownUser, .unknownRole, .unknownUnit, .emptyGrant, .emptyResult, .resultNotGrading, .resultOfItself,
+    case .unknownUser, .unknownRole, .unknownUnit, .emptyGrant, .hostIsUnit, .emptyResult, .resultNotGrading,
+      .resultOfItself,
       .resultOutsideYear, .unknownCampaign, .previousNotEarlier,
       .yearOfCampaign, .matterWithoutStep, .duplicateCode, .missingParent, .duplicateRule:
       .reference

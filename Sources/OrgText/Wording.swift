@@ -30,6 +30,8 @@ protocol Wording: WordNames {
   static func template(of code: NoticeCode.Bulk) -> String
   static func template(of code: NoticeCode.Attachment) -> String
   static func template(of code: NoticeCode.Change) -> String
+  static func template(of code: NoticeCode.Member) -> String
+  static func template(of code: NoticeCode.Health) -> String
 
   static func template(of code: BundleTopic.File) -> String
   static func template(of code: BundleTopic.Table) -> String
@@ -65,6 +67,8 @@ extension Wording {
     case .bulk(let code): template(of: code)
     case .attachment(let code): template(of: code)
     case .change(let code): template(of: code)
+    case .member(let code): template(of: code)
+    case .health(let code): template(of: code)
     }
   }
 

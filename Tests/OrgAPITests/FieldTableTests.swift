@@ -104,6 +104,7 @@ import Testing
     DelegationView.self, AsOf.self,
     NewUnit.self, UnitPlace.self, UnitShare.self, RouteShift.self, HandedOver.self, LineShift.self, UnitShift.self,
     ChangeTotals.self, ChangeEffects.self, UnitsRestructured.self, SuccessionView.self, PlannedChangeView.self,
+    RosterView.self, MemberView.self, MemberPlace.self, HealthWarningView.self, HealthCount.self,
   ]
 }
 

@@ -32,6 +32,8 @@ import Testing
     "feed.subscribe", "feed.unsubscribe",
     "delegation.create", "delegation.end", "delegation.list",
     "unit.merge", "unit.split", "unit.dissolve", "change.list", "change.cancel",
+    "member.list", "member.get", "member.add", "member.update", "member.transfer", "member.receive", "member.leave",
+    "member.erase", "term.record", "unit.health",
   ]
 
   @Test func everyMethodOfThisVersionIsRegisteredOnce() {

@@ -78,7 +78,7 @@ import Testing
     }
     #expect(problems(nil) == [], "there is no book")
     #expect(problems([Matter(rawValue: "midyear")]) == [])
-    #expect(problems([Matter(rawValue: "middleYear")]) == ["scheme.yaml:66:23 schemeUnknownMatter"])
+    #expect(problems([Matter(rawValue: "middleYear")]) == ["scheme.yaml:67:23 schemeUnknownMatter"])
     var standing = try plan()
     standing.unit = try code("V01")
     #expect(problems(nil, [standing]) == ["plans.yaml:7:24 planPartOfPlan"], "a plan below")

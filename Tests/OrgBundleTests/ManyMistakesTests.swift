@@ -50,7 +50,7 @@ import Testing
     "campaigns.yaml": "campaigns: [\n",
     "assertions/first.yaml": "access: [{user: a, action: fly, unit: b}]\n",
     "calendar.csv": "date,kind\n2012-1-1,off\n",
-    "members.csv": "x",
+    "members.csv": "code,name,unit,status\nM 1,,,boss\n",
     "notes.txt": "x",
   ]
 
@@ -69,9 +69,11 @@ import Testing
     "history.csv:2:5 badNumber",
     "plans.yaml:1:9 yamlMissingKey", "campaigns.yaml:2:1 yamlSyntax",
     "calendar.csv:2:1 badDate", "calendar.csv:2:10 badKind",
+    "members.csv:2:1 badCode", "members.csv:2:5 missingValue", "members.csv:2:6 missingValue",
+    "members.csv:2:7 badKind",
     "assertions/first.yaml:1:10 yamlMissingKey", "assertions/first.yaml:1:28 badKind",
     "expect.yaml:1:10 yamlMissingKey", "expect.yaml:1:10 yamlMissingKey", "expect.yaml:1:10 yamlMissingKey",
     "expect.yaml:1:15 badCode", "expect.yaml:1:33 badTime",
-    "members.csv notReadYet", "notes.txt unknownFile",
+    "notes.txt unknownFile",
   ]
 }

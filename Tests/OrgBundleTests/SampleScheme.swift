@@ -50,6 +50,7 @@ enum SampleScheme {
             ratio: {members: 7, masses: 3}
             carrying: [满意, 基本满意]
             atLeast: 60
+            roster: members
             basis: {document: notice-1}
           - {code: vote, kind: ballot, bindsProposal: true}
           - {code: sheet, kind: scores}

@@ -116,6 +116,7 @@ enum SchemeProblems {
     found(.schemeUnknownOption, ["好"], "carrying: [满意, 基本满意]", "carrying: [满意, ▸好]"),
     found(.schemeUnknownGroup, ["elders"], "presentOf: {masses: 20}", "presentOf: {▸elders: 20}"),
     found(.schemeUnknownGroup, ["elders"], "100, ratio: {members: 7", "100, ratio: {▸elders: 7"),
+    found(.schemeUnknownGroup, ["elders"], "bindsProposal: true", "bindsProposal: true, roster: ▸elders"),
     found(.schemeUnknownRecord, ["talks"], "record: training", "record: ▸talks"),
     found(.schemeUnknownRate, ["from-c"], "higherThan: [from-b]", "higherThan: [▸from-c]"),
     found(.schemeNotBallot, ["sheet"], "part: opinion", "part: ▸sheet"),

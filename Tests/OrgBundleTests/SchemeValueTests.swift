@@ -95,7 +95,8 @@ import Testing
     let satisfied = [word("满意"), word("基本满意")]
     let demands = BallotDemands(
       options: satisfied + [word("不满意")], groups: [members: 60, masses: 40], present: 50, quorum: .percent(50),
-      presentOf: [masses: 20], ratio: [members: 7, masses: 3], carrying: satisfied, atLeast: .percent(60))
+      presentOf: [masses: 20], ratio: [members: 7, masses: 3], carrying: satisfied, atLeast: .percent(60),
+      roster: .group(members))
     let parts = [
       EvidencePart(
         code: part("opinion"), name: "群众初评", kind: .ballot, producer: .step(.conduct), gate: .step(.decide),

@@ -38,7 +38,7 @@ enum ValueProblems {
   ]
 
   private static let permissions =
-    "read, administerUnits, administerUsers, administerCampaigns, publishRulebook, readAudit, prepare, submit, "
-    + "conduct, review, concur, sign, decide, guide, file, recordOutside, "
+    "read, administerUnits, administerUsers, administerCampaigns, publishRulebook, readAudit, "
+    + "readMembers, manageMembers, prepare, submit, conduct, review, concur, sign, decide, guide, file, recordOutside, "
     + "supervise, publish, confirm"
 }

@@ -23,6 +23,7 @@ import Testing
         reasonDigest: nil)),
     .changeOrdered(.init(change: 1, method: "unit.move", unit: 1, on: "2012-05-01", digest: "")),
     .changeEnded(.init(change: 1, state: "done", failureDigest: nil)),
+    .membersSet([]), .memberErased(1), .termsRecorded([]),
   ]
 
   @Test("the stored kind of an event begins with its topic", arguments: bodies)

@@ -372,6 +372,7 @@ CREATE INDEX ledger_entry_of_case ON ledger_entry (case_number, entry_number) WH
 CREATE INDEX ledger_entry_of_kind ON ledger_entry (campaign, kind, entry_number);
 CREATE INDEX ledger_entry_of_parent ON ledger_entry (parent_number, entry_number) WHERE parent_number IS NOT NULL;
 CREATE INDEX ledger_entry_of_unit ON ledger_entry (unit_id, entry_number);
+CREATE INDEX ledger_entry_record ON ledger_entry (unit_id, entry_number) WHERE kind = 'record';
 CREATE TABLE ledger_text (
   event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
   entry_number INTEGER NOT NULL REFERENCES ledger_entry (entry_number),
@@ -388,6 +389,46 @@ CREATE TABLE local_plan (
   PRIMARY KEY (unit_id, version),
   CONSTRAINT local_plan_version_from_one CHECK (version >= 1)
 ) STRICT;
+CREATE TABLE member (
+  member_number INTEGER NOT NULL PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT,
+  joined_on TEXT,
+  salt BLOB NOT NULL,
+  CONSTRAINT member_number_from_one CHECK (member_number >= 1),
+  CONSTRAINT member_code_length CHECK (length(code) BETWEEN 1 AND 64),
+  CONSTRAINT member_name_shown CHECK (name <> ''),
+  CONSTRAINT member_joined_day CHECK (length(joined_on) = 10),
+  CONSTRAINT member_erased_whole CHECK (name IS NOT NULL OR joined_on IS NULL)
+) STRICT;
+CREATE TABLE member_version (
+  member_number INTEGER NOT NULL REFERENCES member (member_number),
+  from_revision INTEGER NOT NULL REFERENCES revision (revision),
+  until_revision INTEGER REFERENCES revision (revision),
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  status TEXT NOT NULL,
+  leaving TEXT,
+  is_mobile INTEGER NOT NULL,
+  host_id INTEGER REFERENCES unit (unit_id),
+  offered_id INTEGER REFERENCES unit (unit_id),
+  since_on TEXT NOT NULL,
+  PRIMARY KEY (member_number, from_revision),
+  CONSTRAINT member_version_span CHECK (until_revision > from_revision),
+  CONSTRAINT member_version_status_known CHECK (status IN ('full', 'probationary', 'left')),
+  CONSTRAINT member_version_leaving_of_left CHECK ((status = 'left') = (leaving IS NOT NULL)),
+  CONSTRAINT member_version_leaving_known CHECK (
+    leaving IN ('transferredOut', 'ceased', 'withdrew', 'removed', 'expelled', 'died', 'unlisted')
+  ),
+  CONSTRAINT member_version_mobile_boolean CHECK (is_mobile IN (0, 1)),
+  CONSTRAINT member_version_host_of_mobile CHECK (host_id IS NULL OR is_mobile = 1),
+  CONSTRAINT member_version_host_elsewhere CHECK (host_id <> unit_id),
+  CONSTRAINT member_version_offered_elsewhere CHECK (offered_id <> unit_id),
+  CONSTRAINT member_version_since_day CHECK (length(since_on) = 10)
+) STRICT;
+CREATE INDEX member_version_of_host ON member_version (host_id, member_number) WHERE host_id IS NOT NULL;
+CREATE INDEX member_version_of_offer ON member_version (offered_id, member_number) WHERE offered_id IS NOT NULL;
+CREATE INDEX member_version_of_unit ON member_version (unit_id, member_number);
+CREATE UNIQUE INDEX member_version_present ON member_version (member_number) WHERE until_revision IS NULL;
 CREATE TABLE past_result (
   unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
   result_year INTEGER NOT NULL,
@@ -497,6 +538,11 @@ CREATE TABLE unit_gram_page (
   PRIMARY KEY (gram, page),
   CONSTRAINT unit_gram_page_from_zero CHECK (page >= 0),
   CONSTRAINT unit_gram_page_filled CHECK (length(members) BETWEEN 2 AND 512)
+) STRICT;
+CREATE TABLE unit_term (
+  unit_id INTEGER NOT NULL PRIMARY KEY REFERENCES unit (unit_id),
+  elected_on TEXT NOT NULL,
+  CONSTRAINT unit_term_elected_day CHECK (length(elected_on) = 10)
 ) STRICT;
 CREATE TABLE unit_version (
   unit_id INTEGER NOT NULL REFERENCES unit (unit_id),

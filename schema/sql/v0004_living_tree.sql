@@ -10,6 +10,60 @@ CREATE TABLE unit_gram_page (
   CONSTRAINT unit_gram_page_from_zero CHECK (page >= 0),
   CONSTRAINT unit_gram_page_filled CHECK (length(members) BETWEEN 2 AND 512)
 ) STRICT;
+-- Rosters: where every member belongs, by version. Names stand in `member` alone, beside the log, which has their salted
+-- digest; retention may empty them.
+CREATE TABLE member (
+  member_number INTEGER NOT NULL PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT,
+  joined_on TEXT,
+  salt BLOB NOT NULL,
+  CONSTRAINT member_number_from_one CHECK (member_number >= 1),
+  CONSTRAINT member_code_length CHECK (length(code) BETWEEN 1 AND 64),
+  CONSTRAINT member_name_shown CHECK (name <> ''),
+  CONSTRAINT member_joined_day CHECK (length(joined_on) = 10),
+  CONSTRAINT member_erased_whole CHECK (name IS NOT NULL OR joined_on IS NULL)
+) STRICT;
+
+CREATE TABLE member_version (
+  member_number INTEGER NOT NULL REFERENCES member (member_number),
+  from_revision INTEGER NOT NULL REFERENCES revision (revision),
+  until_revision INTEGER REFERENCES revision (revision),
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  status TEXT NOT NULL,
+  leaving TEXT,
+  is_mobile INTEGER NOT NULL,
+  host_id INTEGER REFERENCES unit (unit_id),
+  offered_id INTEGER REFERENCES unit (unit_id),
+  since_on TEXT NOT NULL,
+  PRIMARY KEY (member_number, from_revision),
+  CONSTRAINT member_version_span CHECK (until_revision > from_revision),
+  CONSTRAINT member_version_status_known CHECK (status IN ('full', 'probationary', 'left')),
+  CONSTRAINT member_version_leaving_of_left CHECK ((status = 'left') = (leaving IS NOT NULL)),
+  CONSTRAINT member_version_leaving_known CHECK (
+    leaving IN ('transferredOut', 'ceased', 'withdrew', 'removed', 'expelled', 'died', 'unlisted')
+  ),
+  CONSTRAINT member_version_mobile_boolean CHECK (is_mobile IN (0, 1)),
+  CONSTRAINT member_version_host_of_mobile CHECK (host_id IS NULL OR is_mobile = 1),
+  CONSTRAINT member_version_host_elsewhere CHECK (host_id <> unit_id),
+  CONSTRAINT member_version_offered_elsewhere CHECK (offered_id <> unit_id),
+  CONSTRAINT member_version_since_day CHECK (length(since_on) = 10)
+) STRICT;
+
+CREATE UNIQUE INDEX member_version_present ON member_version (member_number) WHERE until_revision IS NULL;
+CREATE INDEX member_version_of_unit ON member_version (unit_id, member_number);
+CREATE INDEX member_version_of_host ON member_version (host_id, member_number) WHERE host_id IS NOT NULL;
+CREATE INDEX member_version_of_offer ON member_version (offered_id, member_number) WHERE offered_id IS NOT NULL;
+
+-- The day of a unit's last election, from which its term of office runs.
+CREATE TABLE unit_term (
+  unit_id INTEGER NOT NULL PRIMARY KEY REFERENCES unit (unit_id),
+  elected_on TEXT NOT NULL,
+  CONSTRAINT unit_term_elected_day CHECK (length(elected_on) = 10)
+) STRICT;
+
+-- Trainings, working rules and the like, by unit.
+CREATE INDEX ledger_entry_record ON ledger_entry (unit_id, entry_number) WHERE kind = 'record';
 
 DROP TABLE unit_gram;
 -- Who took over from whom. One line a pair; the event that says so stands in the log.

@@ -27,6 +27,10 @@ extension NoticeCode {
     case belowMinimum
     /// No quorum. Arguments: present, entitled, quorum, group (optional).
     case belowQuorum
+    /// Nobody says who may vote, and no roster does. Arguments: group (optional).
+    case entitledMissing
+    /// More may vote than the unit has full members. Arguments: entitled, members, group (optional).
+    case entitledAboveRoster
     /// The number of a group does not keep the ratio. Arguments: group, count, least, most.
     case offRatio
     /// A number is negative or too large. Arguments: group (optional).
@@ -81,7 +85,8 @@ extension NoticeCode {
       case .belowMinimum: ["present", "minimum", "group"]
       case .belowQuorum: ["present", "entitled", "quorum", "group"]
       case .offRatio: ["group", "count", "least", "most"]
-      case .outOfRange: ["group"]
+      case .outOfRange, .entitledMissing: ["group"]
+      case .entitledAboveRoster: ["entitled", "members", "group"]
       case .nobodyPresent: ["group"]
       case .dayAhead: ["field", "on", "today"]
       case .scoresStand: []

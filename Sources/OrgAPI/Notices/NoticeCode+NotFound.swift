@@ -33,6 +33,8 @@ extension NoticeCode {
     case change
     /// No such delegation. Arguments: delegation.
     case delegation
+    /// No such member. Arguments: member.
+    case member
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -53,6 +55,7 @@ extension NoticeCode {
       case .attachment: ["attachment"]
       case .change: ["change"]
       case .delegation: ["delegation"]
+      case .member: ["member"]
       }
     }
   }

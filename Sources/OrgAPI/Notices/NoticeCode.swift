@@ -50,6 +50,10 @@ public enum NoticeCode: Hashable, Sendable {
   case attachment(Attachment)
   /// What stands against a merger, a split or a dissolution.
   case change(Change)
+  /// What stands against a change of a roster.
+  case member(Member)
+  /// What stands against a unit's health.
+  case health(Health)
 }
 
 extension NoticeCode: CaseIterable {
@@ -78,6 +82,8 @@ extension NoticeCode: CaseIterable {
     Bulk.allCases.map(NoticeCode.bulk),
     Attachment.allCases.map(NoticeCode.attachment),
     Change.allCases.map(NoticeCode.change),
+    Member.allCases.map(NoticeCode.member),
+    Health.allCases.map(NoticeCode.health),
   ].flatMap { $0 }
 }
 
@@ -116,6 +122,8 @@ extension NoticeCode: RawRepresentable, Codable {
     case .bulk(let code): "bulk.\(code.rawValue)"
     case .attachment(let code): "attachment.\(code.rawValue)"
     case .change(let code): "change.\(code.rawValue)"
+    case .member(let code): "member.\(code.rawValue)"
+    case .health(let code): "health.\(code.rawValue)"
     }
   }
 
@@ -145,6 +153,8 @@ extension NoticeCode: RawRepresentable, Codable {
     case .bulk(let code): code.argumentNames
     case .attachment(let code): code.argumentNames
     case .change(let code): code.argumentNames
+    case .member(let code): code.argumentNames
+    case .health(let code): code.argumentNames
     }
   }
 }

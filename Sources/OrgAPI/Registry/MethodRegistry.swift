@@ -28,6 +28,8 @@ public enum MethodRegistry {
     AttachmentGet.self, AttachmentList.self, FeedSubscribe.self, FeedUnsubscribe.self, DelegationCreate.self,
     DelegationEnd.self, DelegationList.self, UnitMerge.self, UnitSplit.self, UnitDissolve.self, ChangeList.self,
     ChangeCancel.self,
+    DelegationEnd.self, DelegationList.self, MemberList.self, MemberGet.self, MemberAdd.self, MemberUpdate.self,
+    MemberTransfer.self, MemberReceive.self, MemberLeave.self, MemberErase.self, TermRecord.self, UnitHealth.self,
   ]
 
   /// The method of that name; nil where there is none.

@@ -1,12 +1,12 @@
 /// What a file name means in a bundle.
 enum BundleFile: Hashable {
   case tenant, documents, units, users, grants, rulebook, scheme, history, plans, campaigns, calendar
+  case members, terms
   case assertions
   case expect
   /// Read by others; here only looked at as text.
   case transcript
   case ignored
-  case notReadYet
   case unknown
 
   static let tenantName = "tenant.yaml"
@@ -20,6 +20,8 @@ enum BundleFile: Hashable {
   static let plansName = "plans.yaml"
   static let campaignsName = "campaigns.yaml"
   static let calendarName = "calendar.csv"
+  static let membersName = "members.csv"
+  static let termsName = "terms.csv"
   static let expectName = "expect.yaml"
 
   /// Files that a bundle must have.
@@ -38,10 +40,11 @@ enum BundleFile: Hashable {
     case BundleFile.plansName: self = .plans
     case BundleFile.campaignsName: self = .campaigns
     case BundleFile.calendarName: self = .calendar
+    case BundleFile.membersName: self = .members
+    case BundleFile.termsName: self = .terms
     case BundleFile.expectName: self = .expect
     case "transcript.jsonl": self = .transcript
     case "README.md": self = .ignored
-    case "members.csv": self = .notReadYet
     default: self = BundleFile.isAssertions(name) ? .assertions : .unknown
     }
   }
@@ -60,10 +63,12 @@ enum BundleFile: Hashable {
     case .plans: 8
     case .campaigns: 9
     case .calendar: 10
-    case .assertions: 11
-    case .expect: 12
-    case .transcript: 13
-    case .ignored, .notReadYet, .unknown: 14
+    case .members: 11
+    case .terms: 12
+    case .assertions: 13
+    case .expect: 14
+    case .transcript: 15
+    case .ignored, .unknown: 16
     }
   }
 

@@ -3,7 +3,9 @@ import OrgDomain
 
 /// Reads tenant.yaml.
 struct TenantFile {
-  private static let keys = ["slug", "name", "timeZone", "categories", "traitGroups", "lines", "roles", "complete"]
+  private static let keys = [
+    "slug", "name", "timeZone", "categories", "traitGroups", "lines", "roles", "health", "complete",
+  ]
 
   private(set) var tenant: BundleTenant?
   /// Where the body of each category stands in the tables of the lines.
@@ -27,7 +29,8 @@ struct TenantFile {
     let isComplete = root.boolean("complete") ?? false
     guard let slug, let name, let timeZone else { return }
     tenant = BundleTenant(
-      slug: slug, name: name, timeZone: timeZone, vocabulary: vocabulary, customRoles: roles, isComplete: isComplete)
+      slug: slug, name: name, timeZone: timeZone, vocabulary: vocabulary, customRoles: roles,
+      health: HealthReader.figures(root), isComplete: isComplete)
   }
 
   private static func traitGroups(_ root: YAMLMapping) -> TraitGroups {

@@ -52,7 +52,7 @@ struct SchemePlaces {
     case .unknownOption(let option, _):
       return (.schemeUnknownOption, [option.rawValue], named(option.rawValue, "options", "carrying"))
     case .unknownGroup(let group, _):
-      return (.schemeUnknownGroup, [group.rawValue], named(group.rawValue, "groups", "presentOf", "ratio"))
+      return (.schemeUnknownGroup, [group.rawValue], named(group.rawValue, "groups", "presentOf", "ratio", "roster"))
     case .unknownRecord(let record, _):
       return (.schemeUnknownRecord, [record.rawValue], named(record.rawValue, "record"))
     case .unknownRate(let rate, _): return (.schemeUnknownRate, [rate.text], named(rate.text, "higherThan"))

@@ -3,7 +3,7 @@ import OrgDomain
 /// Reads what a part of the evidence says on its ballot.
 struct BallotReader {
   static let keys = [
-    "options", "groups", "present", "presentOf", "quorum", "ratio", "carrying", "atLeast", "bindsProposal",
+    "options", "groups", "present", "presentOf", "quorum", "ratio", "carrying", "atLeast", "bindsProposal", "roster",
   ]
 
   let entries: SchemeEntries
@@ -23,6 +23,7 @@ struct BallotReader {
       present: part.optional("present", Values.number(counts)) ?? 0,
       quorum: part.optional("quorum", Values.percentage), presentOf: entries.counts("presentOf", of: part, counts),
       ratio: entries.counts("ratio", of: part, shares), carrying: entries.set("carrying", of: part, Values.word),
-      atLeast: part.optional("atLeast", Values.percentage), bindsProposal: part.boolean("bindsProposal") ?? false)
+      atLeast: part.optional("atLeast", Values.percentage), bindsProposal: part.boolean("bindsProposal") ?? false,
+      roster: (part.optional("roster", Values.word) as SchemeWord?).map { $0 == .allVoters ? .all : .group($0) })
   }
 }

@@ -10,6 +10,8 @@ public enum AccessRequest: Equatable, Sendable {
   case revoke(Grant)
   /// To read a case: of one's own scope, or in which one's body has, had or will have a step, or copied to one's unit.
   case readCase(subject: UnitIndex, bodies: Set<UnitIndex>, copies: Set<UnitIndex> = [])
+  /// To read a member of a unit by name: of one's own scope, or of a unit where he is a guest or asked to be taken over.
+  case readMember(of: UnitIndex, seenBy: Set<UnitIndex> = [])
   /// To attach a document to a unit, or to its case in which these bodies have a place.
   case attach(to: UnitIndex, bodies: Set<UnitIndex>)
   /// To enter a unit's documents as a clerk of a body above it.
@@ -80,6 +82,7 @@ public struct AccessPolicy: Sendable {
     case .revoke(let grant):
       return assign(user, grant.role, grant.assign, grant.unit, grant.scope, now, isRevoking: true)
     case .readCase(let subject, let bodies, let copies): return readCase(user, subject, bodies, copies, now)
+    case .readMember(let unit, let others): return readMember(user, unit, others, now)
     case .attach(let unit, let bodies): return attach(user, unit, bodies, now)
     case .enterOnBehalf(let unit, let superior): return enterOnBehalf(user, of: unit, at: superior, now)
     case .delegate(let principal, let delegate, let unit):
@@ -165,6 +168,16 @@ public struct AccessPolicy: Sendable {
     return readCaseForAnother(user, subject, bodies, now) ?? own
   }
 
+  // MARK: - Reading members
+
+  private func readMember(
+    _ user: UserNumber, _ unit: UnitIndex, _ others: Set<UnitIndex>, _ now: Instant
+  ) -> AccessDecision {
+    let own = use(user, .readMembers, unit, now)
+    if own.isAllowed { return own }
+    return others.sorted().lazy.map { use(user, .readMembers, $0, now) }.first(where: \.isAllowed) ?? own
+  }
+
   // MARK: - Assigning
 
   private func assign(
@@ -216,6 +229,7 @@ extension AccessRequest {
     case .assign(_, _, let unit, _, _): unit
     case .revoke(let grant): grant.unit
     case .readCase(let subject, _, _): subject
+    case .readMember(let unit, _): unit
     case .attach(let unit, _): unit
     case .enterOnBehalf(_, let superior): superior
     case .delegate(_, _, let unit): unit

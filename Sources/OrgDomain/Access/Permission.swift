@@ -7,6 +7,10 @@ public enum Permission: String, CaseIterable, Sendable {
   case administerCampaigns
   case publishRulebook
   case readAudit
+  /// To read rosters with the names in them: personal data.
+  case readMembers
+  /// To keep rosters.
+  case manageMembers
   // Acting: at the grant's very unit, whatever its scope (DESIGN 6).
   case prepare
   case submit
@@ -28,7 +32,9 @@ public enum Permission: String, CaseIterable, Sendable {
   /// Whether the permission reaches as far as the grant's scope; otherwise it holds at the very unit alone.
   public var followsScope: Bool {
     switch self {
-    case .read, .administerUnits, .administerUsers, .administerCampaigns, .publishRulebook, .readAudit: true
+    case .read, .administerUnits, .administerUsers, .administerCampaigns, .publishRulebook, .readAudit,
+      .readMembers, .manageMembers:
+      true
     case .prepare, .submit, .conduct, .review, .concur, .sign, .decide, .guide, .file, .recordOutside, .supervise,
       .publish, .confirm:
       false

@@ -17,12 +17,15 @@ public struct Role: Equatable, Sendable {
       "secretary",
       [
         .read, .prepare, .submit, .conduct, .review, .concur, .sign, .decide, .guide, .file, .supervise, .publish,
-        .confirm,
+        .confirm, .readMembers, .manageMembers,
       ]),
     Role(
       "deputySecretary",
-      [.read, .prepare, .submit, .conduct, .review, .concur, .guide, .file, .supervise, .publish]),
-    Role("clerk", [.read, .prepare, .conduct, .file]),
+      [
+        .read, .prepare, .submit, .conduct, .review, .concur, .guide, .file, .supervise, .publish, .readMembers,
+        .manageMembers,
+      ]),
+    Role("clerk", [.read, .prepare, .conduct, .file, .readMembers, .manageMembers]),
     Role("reviewer", [.read, .review, .concur, .guide]),
     Role("approver", [.read, .review, .concur, .sign, .decide, .publish, .confirm]),
     Role("inspector", [.read, .supervise]),
@@ -32,6 +35,7 @@ public struct Role: Equatable, Sendable {
       "administrator",
       [
         .read, .administerUnits, .administerUsers, .administerCampaigns, .publishRulebook, .readAudit, .recordOutside,
+        .readMembers, .manageMembers,
       ]),
   ]
 

@@ -1,5 +1,5 @@
 /// Why a ballot is refused. A group is nil where the ballot has one group without a name.
-public enum BallotFault: Equatable, Sendable {
+public enum BallotFault: Error, Equatable, Sendable {
   /// A number is negative or beyond any that can be true.
   case outOfRange(group: SchemeWord?)
   case unknownGroup(SchemeWord?)
@@ -16,4 +16,8 @@ public enum BallotFault: Equatable, Sendable {
   case groupBelowMinimum(group: SchemeWord?, present: Int, minimum: Int)
   case belowQuorum(group: SchemeWord?, present: Int, entitled: Int, quorum: Percentage)
   case offRatio(group: SchemeWord, present: Int, least: Int, most: Int)
+  /// Nobody says who may vote, and no roster does.
+  case entitledMissing(group: SchemeWord?)
+  /// More may vote than the unit has full members.
+  case entitledAboveRoster(group: SchemeWord?, entitled: Int, members: Int)
 }

@@ -74,11 +74,13 @@ public struct BallotDemands: Equatable, Sendable {
   public var atLeast: Percentage?
   /// Whether the option that most of those present chose must be the grade that the subject proposes (R-40, decision 21).
   public var bindsProposal: Bool
+  /// Who votes by the unit's roster: its full members, who alone have a vote.
+  public var roster: RosterVoters?
 
   public init(
     options: [SchemeWord] = [], groups: [SchemeWord: Int] = [:], present: Int = 0, quorum: Percentage? = nil,
     presentOf: [SchemeWord: Int] = [:], ratio: [SchemeWord: Int] = [:], carrying: [SchemeWord] = [],
-    atLeast: Percentage? = nil, bindsProposal: Bool = false
+    atLeast: Percentage? = nil, bindsProposal: Bool = false, roster: RosterVoters? = nil
   ) {
     self.options = options
     self.groups = groups
@@ -89,6 +91,7 @@ public struct BallotDemands: Equatable, Sendable {
     self.carrying = carrying
     self.atLeast = atLeast
     self.bindsProposal = bindsProposal
+    self.roster = roster
   }
 }
 

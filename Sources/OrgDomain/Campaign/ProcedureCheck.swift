@@ -55,6 +55,16 @@ struct ProcedureCheck {
     let counted = Set(demands.presentOf.keys).union(demands.ratio.keys)
     return problems
       + counted.sorted().filter { demands.groups[$0] == nil }.map { .unknownGroup($0, in: place) }
+      + strangers(to: demands).map { .unknownGroup($0, in: place) }
+  }
+
+  /// Who is to vote by the roster, and is no group of the ballot; all do only where it has no groups.
+  private func strangers(to demands: BallotDemands) -> [SchemeWord] {
+    switch demands.roster {
+    case nil: []
+    case .all: demands.groups.isEmpty ? [] : [.allVoters]
+    case .group(let group): demands.groups[group] == nil ? [group] : []
+    }
   }
 
   private func questionnaireProblems(_ index: Int, _ minimum: QuestionnaireMinimum) -> [SchemeProblem] {

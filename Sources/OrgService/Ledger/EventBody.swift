@@ -38,6 +38,10 @@ enum EventBody: Equatable, Sendable {
   case restructured(StoredRestructuring)
   case changeOrdered(ChangeOrder)
   case changeEnded(ChangeEnd)
+  case membersSet([MemberRow])
+  /// The member's name was emptied by rule.
+  case memberErased(Int64)
+  case termsRecorded([TermRow])
 
   static let version = 1
 
@@ -110,6 +114,9 @@ enum EventBody: Equatable, Sendable {
     case .restructured(let value): "unit." + value.manner
     case .changeOrdered: "change.ordered"
     case .changeEnded(let value): "change." + value.state
+    case .membersSet: "member.set"
+    case .memberErased: "member.erased"
+    case .termsRecorded: "term.recorded"
     }
   }
 
@@ -145,6 +152,9 @@ enum EventBody: Equatable, Sendable {
     case .restructured(let value): try JSONText.encode(value)
     case .changeOrdered(let value): try JSONText.encode(value)
     case .changeEnded(let value): try JSONText.encode(value)
+    case .membersSet(let value): try JSONText.encode(["members": value])
+    case .memberErased(let member): try JSONText.encode(["member": member])
+    case .termsRecorded(let value): try JSONText.encode(["terms": value])
     }
   }
 }

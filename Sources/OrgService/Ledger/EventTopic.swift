@@ -1,7 +1,7 @@
 /// What an event speaks of: the noun of its kind. Who may see it in a feed is decided by this.
 enum EventTopic: String, CaseIterable, Sendable {
   case tenant, unit, user, token, grant, rulebook, document, campaign, scheme, plan, history, `case`, entry
-  case calendar, telling, attachment, delegation, change
+  case calendar, telling, attachment, delegation, change, member, term
 
   /// The topic of a stored kind such as `case.decided`; nil for a kind that this product does not write.
   init?(kind: String) {
@@ -30,6 +30,8 @@ extension EventBody {
     case .calendarSet, .calendarCleared: .calendar
     case .caseTelling: .telling
     case .delegationMade, .delegationEnded: .delegation
+    case .membersSet, .memberErased: .member
+    case .termsRecorded: .term
     case .attachmentAdded, .attachmentBound: .attachment
     }
   }

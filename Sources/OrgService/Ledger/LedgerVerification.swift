@@ -13,6 +13,8 @@ package struct LedgerVerification {
   package struct Report: Equatable, Sendable {
     package var events = 0
     package var lastHash = EventLink.origin.hash
+    /// Names that were erased by rule.
+    package var erased = 0
     package var problems: [Problem] = []
   }
 
@@ -29,6 +31,8 @@ package struct LedgerVerification {
   private var attachments = AttachmentReplay()
   private var delegations = DelegationReplay()
   private var changes = ChangeReplay()
+  private var members = MemberReplay()
+  private var terms = TermReplay()
 
   package init(tables: TenantTables) { self.tables = tables }
 
@@ -44,7 +48,9 @@ package struct LedgerVerification {
     }
     let subjects: [any LedgerReplay] = [
       units, rights, rules, campaigns, cases, entries, calendar, tellings, attachments, delegations, changes,
+      members, terms,
     ]
+    report.erased = members.erased.count
     for subject in subjects { report.problems += try subject.problems(tables) }
     return report
   }
@@ -75,6 +81,8 @@ package struct LedgerVerification {
     case "attachment": attachments.replay(event)
     case "delegation": delegations.replay(event)
     case "change": changes.replay(event)
+    case "member": members.replay(event)
+    case "term": terms.replay(event)
     default: false
     }
   }

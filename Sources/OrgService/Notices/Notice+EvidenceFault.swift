@@ -35,6 +35,9 @@ extension Notice {
         of(group).with("present", present).with("entitled", entitled).with("quorum", quorum.text))
     case .offRatio(let group, let present, let least, let most):
       self.init(.evidence(.offRatio), of(group).with("count", present).with("least", least).with("most", most))
+    case .entitledMissing(let group): self.init(.evidence(.entitledMissing), of(group))
+    case .entitledAboveRoster(let group, let entitled, let members):
+      self.init(.evidence(.entitledAboveRoster), of(group).with("entitled", entitled).with("members", members))
     }
   }
 

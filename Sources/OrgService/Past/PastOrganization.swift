@@ -15,6 +15,7 @@ struct PastOrganization: Sendable {
   let book: RuleBook?
   let bookVersion: Int
   let plans: [UnitIndex: LocalPlan]
+  let rosters: RosterCounts
   /// Kept with them, so that who owed what is not worked out for each question anew.
   let duties: DutyCache
 
@@ -26,6 +27,7 @@ struct PastOrganization: Sendable {
     book = state.snapshot.book
     bookVersion = state.snapshot.bookVersion
     plans = state.plans
+    rosters = state.rosters
     duties = state.duties
   }
 
@@ -41,12 +43,14 @@ struct PastOrganization: Sendable {
       tree = present.tree
       book = present.snapshot.book
       bookVersion = present.snapshot.bookVersion
+      rosters = present.rosters
     } else {
       settings = try tables.vocabularyText(asOf: revision).map { try TenantSettings(text: $0) } ?? present.settings
       tree = try tables.tree(settings.vocabulary, asOf: revision)
       let stored = try tables.rulebook(asOf: revision)
       book = try stored.map { [tree] in try TenantLoading.book($0, isPinned: true, present.documents, tree) }
       bookVersion = stored?.version ?? 0
+      rosters = try tables.rosterCounts(asOf: revision)
     }
     plans = try TenantLoading.plans(tables, tree, before: moment)
     duties = DutyCache()

@@ -48,7 +48,7 @@ package struct Commit {
   /// Makes the next revision of tree, grants and book. Its first event is appended before any row that stands from it.
   package mutating func beginRevision() -> Revision {
     let revision = state.snapshot.revision.next
-    state.snapshot.revision = revision
+    state.advance(to: revision)
     pendingRevision = revision
     return revision
   }

@@ -41,6 +41,8 @@ enum TenantLoading {
     state.related = try related(tables)
     state.nextChange = try tables.nextChangeNumber()
     for change in try tables.changesToDo() { state.planned.put(change.number, on: change.day) }
+    state.nextMember = try tables.nextMemberNumber().rawValue
+    state.rosters = try tables.rosterCounts()
     state.standings = try Standings(tables, campaigns: state.campaigns)
     for stored in try tables.currentUrges() { state.urges.record(stored.urge, of: stored.number) }
     for phase in try tables.campaignPhases() {

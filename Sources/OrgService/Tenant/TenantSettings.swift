@@ -8,15 +8,18 @@ public struct TenantSettings: Equatable, Sendable {
   public var vocabulary: Vocabulary
   /// Roles beside the defaults.
   public var customRoles: [RoleName: Set<Permission>]
+  /// By what the health of the tree is judged.
+  public var health: HealthFigures
 
   public init(
     name: String, timeZone: String, vocabulary: Vocabulary = Vocabulary(),
-    customRoles: [RoleName: Set<Permission>] = [:]
+    customRoles: [RoleName: Set<Permission>] = [:], health: HealthFigures = HealthFigures()
   ) {
     self.name = name
     self.timeZone = timeZone
     self.vocabulary = vocabulary
     self.customRoles = customRoles
+    self.health = health
   }
 
   public var roles: [Role] {
@@ -33,6 +36,8 @@ extension TenantSettings {
     var territory: [String: String]
     var industry: [String: String]
     var roles: [String: [String]]
+    /// Nil: the product's own figures.
+    var health: StoredHealth?
   }
 
   /// Deterministic JSON, so that equal settings have equal texts.
@@ -45,7 +50,8 @@ extension TenantSettings {
       traitGroups: vocabulary.traitGroups.groups.mapValues { $0.map(\.rawValue) },
       territory: table(vocabulary.lineTable.territory), industry: table(vocabulary.lineTable.industry),
       roles: Dictionary(
-        uniqueKeysWithValues: customRoles.map { ($0.key.rawValue, $0.value.map(\.rawValue).sorted()) }))
+        uniqueKeysWithValues: customRoles.map { ($0.key.rawValue, $0.value.map(\.rawValue).sorted()) }),
+      health: health == HealthFigures() ? nil : StoredHealth(health))
     return String(decoding: try JSONText.encode(stored), as: UTF8.self)
   }
 
@@ -66,7 +72,7 @@ extension TenantSettings {
       customRoles: Dictionary(
         uniqueKeysWithValues: stored.roles.map { name, permissions in
           (RoleName(rawValue: name), Set(permissions.compactMap(Permission.init(rawValue:))))
-        }))
+        }), health: stored.health?.value ?? HealthFigures())
   }
 }
 

@@ -31,6 +31,9 @@ public struct TenantState: Sendable {
   var related: Set<UnitIndex> = []
   /// What is ordered for a day to come.
   public var planned = PlannedChanges()
+  public var nextMember: Int64 = 1
+  /// How many members every roster has.
+  public var rosters = RosterCounts()
   /// Every grade and honour that stands.
   public var standings = Standings()
   /// The newest scheme and those of campaigns, by version.
@@ -43,6 +46,13 @@ public struct TenantState: Sendable {
   public var urges = CaseUrges()
   /// Phases that were opened or closed by hand.
   public var campaignPhases: [CampaignCode: [PhaseCode: Bool]] = [:]
+
+  /// Makes another revision the present one. By itself it changes nobody's duties.
+  mutating func advance(to revision: Revision) {
+    let kept = duties
+    snapshot.revision = revision
+    duties = kept
+  }
 
   public var tree: OrganizationTree { snapshot.tree }
   public var access: AccessDirectory { snapshot.access }

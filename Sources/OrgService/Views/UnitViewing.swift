@@ -4,6 +4,15 @@ import OrgDomain
 /// Shows units as the wire has them.
 struct UnitViewing {
   let tree: OrganizationTree
+  var rosters = RosterCounts()
+
+  init(tree: OrganizationTree, rosters: RosterCounts = RosterCounts()) {
+    self.tree = tree
+    self.rosters = rosters
+  }
+
+  /// The units as they stand now.
+  init(_ state: TenantState) { self.init(tree: state.tree, rosters: state.rosters) }
 
   /// - Parameter revision: the one spoken of, where the view is the whole answer.
   func view(_ index: UnitIndex, revision: Int? = nil) -> UnitView {
@@ -12,8 +21,9 @@ struct UnitViewing {
       code: unit.code.text, name: unit.name, kind: Wire.UnitKind(unit.kind), category: unit.category?.rawValue,
       traits: unit.traits.sorted().map(\.rawValue), parent: unit.parent?.text,
       parentName: tree.parent(of: index).map { tree.name(of: $0) }, industry: unit.industry?.text,
-      territory: unit.territory?.text, members: unit.memberCount, outside: unit.isOutside,
-      status: Wire.UnitStatus(unit.status), lines: Line.allCases.map { line(index, $0) },
+      territory: unit.territory?.text, members: members(of: index, unit),
+      roster: RosterView(rosters[index]), outside: unit.isOutside, status: Wire.UnitStatus(unit.status),
+      lines: Line.allCases.map { line(index, $0) },
       children: tree.children(of: index).filter { !tree.isDissolved($0) }.count, revision: revision)
   }
 
@@ -21,8 +31,13 @@ struct UnitViewing {
     let unit = tree[index]
     return UnitItem(
       code: unit.code.text, name: unit.name, kind: Wire.UnitKind(unit.kind), category: unit.category?.rawValue,
-      traits: unit.traits.sorted().map(\.rawValue), parent: unit.parent?.text, members: unit.memberCount,
+      traits: unit.traits.sorted().map(\.rawValue), parent: unit.parent?.text, members: members(of: index, unit),
       outside: unit.isOutside, status: Wire.UnitStatus(unit.status))
+  }
+
+  /// By the roster, where the unit keeps one.
+  private func members(of index: UnitIndex, _ unit: OrgDomain.Unit) -> Int {
+    rosters.members(of: index, recorded: unit.memberCount) ?? 0
   }
 
   private func line(_ index: UnitIndex, _ line: Line) -> UnitLineView {
@@ -33,5 +48,15 @@ struct UnitViewing {
       line: Wire.Line(line), superior: superior.map { tree.code(of: $0.body).text },
       superiorName: superior.map { tree.name(of: $0.body) }, source: superior.map { Wire.LineSource($0.source) },
       from: origin)
+  }
+}
+
+extension RosterView {
+  /// Nil where no roster is kept.
+  init?(_ count: RosterCount) {
+    guard count.isKept else { return nil }
+    self.init(
+      full: Int(count.full), probationary: Int(count.probationary), mobile: Int(count.mobile),
+      unhosted: Int(count.unhosted))
   }
 }

@@ -32,6 +32,7 @@ extension SQLValue {
   package init(_ day: Day?) { self = (day?.description).map(SQLValue.text) ?? .null }
   package init(_ number: GrantNumber) { self = .integer(number.rawValue) }
   package init(_ number: DelegationNumber) { self = .integer(number.rawValue) }
+  package init(_ number: MemberNumber) { self = .integer(number.rawValue) }
   package init(_ code: Code) { self = .text(code.text) }
   package init(_ code: Code?) { self = code.map(SQLValue.init) ?? .null }
 

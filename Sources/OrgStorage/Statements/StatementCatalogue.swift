@@ -7,7 +7,7 @@ package enum StatementCatalogue {
     CaseTextStatement.self, CaseTellingStatement.self, GradeStatement.self, LedgerStatement.self,
     LedgerTextStatement.self, EventStatement.self,
     RequestStatement.self, SetupStatement.self, AttachmentStatement.self, CalendarStatement.self,
-    DelegationStatement.self, SuccessionStatement.self, PlannedChangeStatement.self,
+    DelegationStatement.self, SuccessionStatement.self, PlannedChangeStatement.self, MemberStatement.self,
   ])
 
   /// What the installation's database is asked.

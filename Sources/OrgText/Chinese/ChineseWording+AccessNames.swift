@@ -9,6 +9,8 @@ extension ChineseWording {
     case .administerCampaigns: "管理活动"
     case .publishRulebook: "发布规则集"
     case .readAudit: "查阅操作日志"
+    case .readMembers: "查阅党员名册"
+    case .manageMembers: "管理党员名册"
     case .prepare: "起草"
     case .submit: "提交"
     case .conduct: "实施"

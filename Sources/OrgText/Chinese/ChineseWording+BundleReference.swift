@@ -5,6 +5,7 @@ extension ChineseWording {
     case .unknownRole: "没有角色“{role}”。请使用默认角色，或在 tenant.yaml 的 roles 中登记。"
     case .unknownUnit: "units.csv 中没有单位 {unit}。请登记，或更正代码。"
     case .emptyGrant: "授权须有 role 或 assign。请至少填写一项。"
+    case .hostIsUnit: "流动党员的参加单位不能是其所在单位 {unit}。请填写另一单位，或留空。"
     case .emptyResult: "结果须有 grade 或 honour。请至少填写一项。"
     case .resultNotGrading: "事项“{matter}”不确定等次，其结果不起作用。matter 可填：{allowed:list}。"
     case .resultOfItself: "单位 {unit} 不能自行审定本单位的结果。请更正 body。"

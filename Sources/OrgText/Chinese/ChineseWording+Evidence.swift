@@ -16,6 +16,8 @@ extension ChineseWording {
     case .wordTwice: "{field} 中的“{word}”出现两次。请合并为一项。"
     case .belowMinimum: "[{group}]到会 {present} 人，不足 {minimum} 人。"
     case .belowQuorum: "[{group}]应到 {entitled} 人，实到 {present} 人，未达到 {quorum}% 的法定人数。"
+    case .entitledMissing: "[“{group}”]没有填写应到人数，名册也没有。请填写 entitled，或先登记名册。"
+    case .entitledAboveRoster: "[“{group}”]应到 {entitled} 人，多于名册上的正式党员 {members} 人。请核对人数，或更正名册。"
     case .offRatio: "“{group}”{count} 人（份），按规定比例应为 {least} 至 {most}。"
     case .outOfRange: "[“{group}”的]数目有误，不能为负，也不能过大。"
     case .nobodyPresent: "[“{group}”]没有人到会。"

@@ -19,6 +19,7 @@ extension ChineseWording {
     case .attachment: "没有附件 {attachment}，或您无权查看。请用 attachment.list 查找编号。"
     case .change: "没有预定变动 {change}。请用 change.list 查看编号。"
     case .delegation: "没有委派 {delegation}。请用 delegation.list 查看编号。"
+    case .member: "没有党员 {member}。请核对代码，或用 member.list 查看名册。"
     }
   }
 }

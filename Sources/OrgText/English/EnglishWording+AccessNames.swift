@@ -9,6 +9,8 @@ extension EnglishWording {
     case .administerCampaigns: "administer campaigns"
     case .publishRulebook: "publish rule books"
     case .readAudit: "read the audit log"
+    case .readMembers: "read rosters"
+    case .manageMembers: "keep rosters"
     case .prepare: "prepare"
     case .submit: "submit"
     case .conduct: "conduct"

@@ -5,7 +5,6 @@ extension EnglishWording {
     case .fileTooLarge: "The file has {size} bytes; the limit is {limit}. Split it."
     case .tooManyFiles: "The folder has {count} files; the limit is {limit}. Remove some."
     case .unknownFile: "A bundle has no such file. Check its name, or remove it."
-    case .notReadYet: "This version does not read this file yet. Remove it."
     case .missingFile: "This file is required, but not there. Add it."
     case .emptyFile: "The file is empty. Fill it in."
     case .gb18030: "The file is GB18030 (or GBK). Save it as UTF-8."

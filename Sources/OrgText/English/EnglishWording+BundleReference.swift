@@ -5,6 +5,7 @@ extension EnglishWording {
     case .unknownRole: "There is no role {role}. Use a default role, or add it under roles in tenant.yaml."
     case .unknownUnit: "There is no unit {unit} in units.csv. Add it, or correct the code."
     case .emptyGrant: "A grant needs a role or roles to assign. Fill in role or assign."
+    case .hostIsUnit: "A mobile member of {unit} cannot have {unit} as his host. Name another unit, or leave it empty."
     case .emptyResult: "A result needs a grade or an honour. Fill in grade or honour."
     case .resultNotGrading:
       "The matter {matter} sets no grade, so its result would count nowhere. Fill in one of: {allowed:list}."

@@ -16,6 +16,13 @@ extension EnglishWording {
     case .wordTwice: "“{word}” stands twice in {field}. Make one entry of both."
     case .belowMinimum: "{present} were present[ of {group}]; at least {minimum} must be."
     case .belowQuorum: "{present} of {entitled}[ of {group}] were present, below the quorum of {quorum} percent."
+    case .entitledMissing:
+      "How many may vote[ of “{group}”] is missing, and no roster says it. Give entitled, or keep a roster first."
+    case .entitledAboveRoster:
+      """
+      {entitled} may vote[ of “{group}”], but the roster has {members} full members. Check the number, or correct the \
+      roster.
+      """
     case .offRatio: "“{group}” has {count}; by the ratio it must be {least} to {most}."
     case .outOfRange: "A number[ of “{group}”] is negative or too large."
     case .nobodyPresent: "Nobody[ of “{group}”] was present."

@@ -19,6 +19,7 @@ extension EnglishWording {
     case .attachment: "There is no attachment {attachment} that you may see. Find its id with attachment.list."
     case .change: "There is no planned change {change}. See the ids with change.list."
     case .delegation: "There is no delegation {delegation}. See the ids with delegation.list."
+    case .member: "There is no member {member}. Check the code, or look it up with member.list."
     }
   }
 }

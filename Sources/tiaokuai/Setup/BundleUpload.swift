@@ -7,7 +7,7 @@ struct BundleUpload {
   /// The files that make a tenant; the others of a bundle are for `check` and `play`.
   private static let names = [
     "tenant.yaml", "documents.yaml", "units.csv", "users.csv", "grants.csv", "rulebook.yaml", "scheme.yaml",
-    "plans.yaml", "history.csv", "campaigns.yaml", "calendar.csv",
+    "plans.yaml", "history.csv", "campaigns.yaml", "members.csv", "terms.csv", "calendar.csv",
   ]
   /// Escaped in JSON a piece may double; this stays far below the 8 MiB of a message.
   private static let pieceSize = 1 << 20

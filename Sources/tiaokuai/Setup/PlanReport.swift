@@ -26,6 +26,7 @@ struct PlanReport {
     let counts: [(String, KeyPath<SetupCounts, Int>)] = [
       (words("单位", "units"), \.units), (words("用户", "users"), \.users), (words("授权", "grants"), \.grants),
       (words("文件", "documents"), \.documents), (words("活动", "campaigns"), \.campaigns),
+      (words("党员", "members"), \.members),
     ]
     for (name, path) in counts {
       table.add(name, String(plan.created[keyPath: path]), String(plan.changed[keyPath: path]))
@@ -56,11 +57,11 @@ struct PlanReport {
   private static let things = [
     "unit": "单位", "user": "用户", "grant": "授权", "document": "文件", "campaign": "活动", "rulebook": "规则集",
     "scheme": "实施办法", "plan": "本地方案", "history": "往年结果", "tenant": "租户",
-    "calendar": "日历",
+    "calendar": "日历", "members": "名册", "term": "选举日期",
   ]
   private static let fates = [
     "created": "新建", "changed": "改变", "moved": "移动", "dissolved": "撤销", "revoked": "收回",
-    "cleared": "移出",
+    "cleared": "移出", "left": "离开",
   ]
 
   private var rulebook: String {

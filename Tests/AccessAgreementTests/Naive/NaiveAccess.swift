@@ -4,6 +4,7 @@ import OrgAPI
 struct NaiveAccess {
   static let reading: Set = [
     "read", "administerUnits", "administerUsers", "administerCampaigns", "publishRulebook", "readAudit",
+    "readMembers", "manageMembers",
   ]
   static let acting: Set = [
     "prepare", "submit", "conduct", "review", "concur", "sign", "decide", "guide", "file", "supervise", "publish",
@@ -11,11 +12,12 @@ struct NaiveAccess {
   ]
   static let steps: Set = ["conduct", "review", "concur", "sign", "decide", "guide", "file"]
   static let roles: [String: Set<String>] = [
-    "secretary": acting.union(["read"]),
+    "secretary": acting.union(["read", "readMembers", "manageMembers"]),
     "deputySecretary": [
       "read", "prepare", "submit", "conduct", "review", "concur", "guide", "file", "supervise", "publish",
+      "readMembers", "manageMembers",
     ],
-    "clerk": ["read", "prepare", "conduct", "file"],
+    "clerk": ["read", "prepare", "conduct", "file", "readMembers", "manageMembers"],
     "reviewer": ["read", "review", "concur", "guide"],
     "approver": ["read", "review", "concur", "sign", "decide", "publish", "confirm"],
     "inspector": ["read", "supervise"],

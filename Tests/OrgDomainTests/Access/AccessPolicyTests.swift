@@ -48,7 +48,7 @@ import Testing
         }
       }
     }
-    #expect(cells == 19 * 5 * 19 * 19 * 4)
+    #expect(cells == 21 * 5 * 19 * 19 * 4)
   }
 
   /// Several grants of one user add up, and another user's grants give nothing.

@@ -9,6 +9,7 @@ struct NaiveAccess {
 
   static let wide: Set<Permission> = [
     .read, .administerUnits, .administerUsers, .administerCampaigns, .publishRulebook, .readAudit,
+    .readMembers, .manageMembers,
   ]
 
   init(tree: OrganizationTree, roles: [RoleName: Set<Permission>], grants: [Grant]) {

@@ -24,6 +24,7 @@ struct StorageContract: Sendable {
     case entries, entryPages, entryTexts, entryTotals, ledgerConstraints
     case attachments, attachmentBytes, attachmentConstraints
     case delegations
+    case rosters, memberNames, terms
   }
 
   func check(_ promise: Promise) async throws {
@@ -86,6 +87,9 @@ struct StorageContract: Sendable {
     case .attachmentBytes: try await attachmentBytes()
     case .attachmentConstraints: try await attachmentConstraints()
     case .delegations: try await delegations()
+    case .rosters: try await rosters()
+    case .memberNames: try await memberNames()
+    case .terms: try await terms()
     }
   }
 

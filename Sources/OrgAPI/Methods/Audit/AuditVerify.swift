@@ -25,6 +25,7 @@ public enum AuditVerify: Method {
       "events": Field("How many events the log has.", .count),
       "valid": Field("Whether it holds together."),
       "lastHash": Field("The hash of the last event, in hexadecimal; to be kept elsewhere.", .line(0...64)),
+      "erased": Field("How many names stand no longer beside the log because they were erased by rule.", .count),
       "problems": Field("Where it does not hold together; the first 1,000.", .list(1000, of: .none)),
     ]
 
@@ -34,13 +35,16 @@ public enum AuditVerify: Method {
     public var valid: Bool
     /// The hash of the last event, in hexadecimal; to be kept elsewhere.
     public var lastHash: String
+    /// How many names stand no longer beside the log because they were erased by rule.
+    public var erased: Int
     /// Where it does not hold together; the first 1,000.
     public var problems: [AuditProblem]
 
-    public init(events: Int, valid: Bool, lastHash: String, problems: [AuditProblem]) {
+    public init(events: Int, valid: Bool, lastHash: String, erased: Int, problems: [AuditProblem]) {
       self.events = events
       self.valid = valid
       self.lastHash = lastHash
+      self.erased = erased
       self.problems = problems
     }
   }
@@ -52,7 +56,7 @@ public enum AuditVerify: Method {
         #"""
         {
           "events": 2, "valid": true,
-          "lastHash": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752", "problems": []
+          "lastHash": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752", "erased": 0, "problems": []
         }
         """#), isExecutable: true)
   ]

@@ -7,6 +7,7 @@ public struct SetupCounts: WireShape {
     "grants": Field("Grants.", .count),
     "documents": Field("Documents that rules are based on.", .count),
     "campaigns": Field("Campaigns.", .count),
+    "members": Field("Members of rosters.", .count),
   ]
 
   /// Units.
@@ -19,12 +20,15 @@ public struct SetupCounts: WireShape {
   public var documents: Int
   /// Campaigns.
   public var campaigns: Int
+  /// Members of rosters.
+  public var members: Int
 
-  public init(units: Int, users: Int, grants: Int, documents: Int, campaigns: Int) {
+  public init(units: Int, users: Int, grants: Int, documents: Int, campaigns: Int, members: Int = 0) {
     self.units = units
     self.users = users
     self.grants = grants
     self.documents = documents
     self.campaigns = campaigns
+    self.members = members
   }
 }

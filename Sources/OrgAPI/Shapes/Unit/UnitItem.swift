@@ -8,7 +8,7 @@ public struct UnitItem: WireShape {
     "category": Field("The field it works in (领域).", .word),
     "traits": Field("Its traits, sorted.", .traits),
     "parent": Field("The unit it is affiliated to; absent for the root.", .code),
-    "members": Field("Its members.", .members),
+    "members": Field("Its members: by its roster where it keeps one, else as recorded.", .members),
     "outside": Field("Whether it stands outside the tenant."),
     "status": Field("Whether it still works."),
   ]
@@ -25,7 +25,7 @@ public struct UnitItem: WireShape {
   public var traits: [String]
   /// The unit it is affiliated to; absent for the root.
   public var parent: String?
-  /// Its members.
+  /// Its members: by its roster where it keeps one, else as recorded.
   public var members: Int
   /// Whether it stands outside the tenant.
   public var outside: Bool

@@ -11,7 +11,8 @@ public struct UnitView: WireShape {
     "parentName": Field("The parent's name.", .name),
     "industry": Field("Its own superior on the line of industry; absent where it has none of its own.", .code),
     "territory": Field("Its own superior on the line of territory; absent where it has none of its own.", .code),
-    "members": Field("Its members.", .members),
+    "members": Field("Its members: by its roster where it keeps one, else as recorded.", .members),
+    "roster": Field("The counts of its roster; absent where it keeps none."),
     "outside": Field("Whether it stands outside the tenant and has no users."),
     "status": Field("Whether it still works."),
     "lines": Field("The superior on every line.", .list(3, of: .none)),
@@ -44,8 +45,10 @@ public struct UnitView: WireShape {
   public var industry: String?
   /// Its own superior on the line of territory; absent where it has none of its own.
   public var territory: String?
-  /// Its members.
+  /// Its members: by its roster where it keeps one, else as recorded.
   public var members: Int
+  /// The counts of its roster; absent where it keeps none.
+  public var roster: RosterView?
   /// Whether it stands outside the tenant and has no users.
   public var outside: Bool
   /// Whether it still works.
@@ -63,9 +66,9 @@ public struct UnitView: WireShape {
 
   public init(
     code: String, name: String, kind: Wire.UnitKind, category: String? = nil, traits: [String], parent: String? = nil,
-    parentName: String? = nil, industry: String? = nil, territory: String? = nil, members: Int, outside: Bool,
-    status: Wire.UnitStatus, lines: [UnitLineView], children: Int, revision: Int? = nil,
-    predecessors: [SuccessionView]? = nil, successors: [SuccessionView]? = nil
+    parentName: String? = nil, industry: String? = nil, territory: String? = nil, members: Int,
+    roster: RosterView? = nil, outside: Bool, status: Wire.UnitStatus, lines: [UnitLineView], children: Int,
+    revision: Int? = nil, predecessors: [SuccessionView]? = nil, successors: [SuccessionView]? = nil
   ) {
     self.code = code
     self.name = name
@@ -77,6 +80,7 @@ public struct UnitView: WireShape {
     self.industry = industry
     self.territory = territory
     self.members = members
+    self.roster = roster
     self.outside = outside
     self.status = status
     self.lines = lines

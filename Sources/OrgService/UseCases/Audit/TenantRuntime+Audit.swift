@@ -27,6 +27,7 @@ extension TenantRuntime {
     }
     return AuditVerify.Result(
       events: report.events, valid: report.problems.isEmpty, lastHash: Digest.text(report.lastHash),
+      erased: report.erased,
       problems: report.problems.map { AuditProblem(seq: Int($0.sequence), problem: $0.text) })
   }
 

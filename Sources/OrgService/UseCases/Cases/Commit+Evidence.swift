@@ -23,6 +23,8 @@ struct EvidenceSetting {
   /// The case's unit.
   let subject: Unit
   let plans: [LocalPlan]
+  /// The full members on the unit's roster; nil where it keeps none.
+  let voters: Int?
   /// The body that produces it.
   let producer: Unit
   /// Reads the day of something that has happened; the second is the field's name.
@@ -51,6 +53,7 @@ extension Commit {
     let recorded = try record.content(
       EvidenceSetting(
         part: part, scheme: scheme, subject: state.tree[item.unit], plans: campaigns.plans(for: item.unit),
+        voters: state.rosters[item.unit].isKept ? Int(state.rosters[item.unit].full) : nil,
         producer: state.tree[body],
         pastDay: { [state, now] text, field throws(ServiceFault) in
           try state.pastDay(text, field: field, now: now)

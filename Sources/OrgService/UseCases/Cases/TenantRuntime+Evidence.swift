@@ -26,9 +26,9 @@ extension TenantRuntime {
         item: params.case, part: params.part, body: params.body, expectedRevision: params.expectedRevision,
         kind: .ballot, attachments: params.attachments ?? [], onBehalfOf: params.onBehalfOf
       ) { setting in
-        let tally = BallotTally(
-          part: setting.part.code, held: try setting.pastDay(params.held, "held"),
-          groups: try params.groups.map(BallotTally.Group.init))
+        var tally = BallotTally(part: setting.part.code, held: try setting.pastDay(params.held, "held"), groups: [])
+        let empty = BallotCheck(tally: tally, part: setting.part, scheme: setting.scheme)
+        tally.groups = try params.groups.map { try BallotTally.Group($0, empty, onRoster: setting.voters) }
         let check = BallotCheck(tally: tally, part: setting.part, scheme: setting.scheme)
         try refuse(check.faults.map { Notice($0, of: check) })
         return RecordedEvidence(content: .ballot(tally), counts: check.carries)
@@ -108,14 +108,23 @@ private func counted(_ counts: [(String, Int)], _ field: String) throws(ServiceF
 }
 
 extension BallotTally.Group {
-  fileprivate init(_ group: BallotGroup) throws(ServiceFault) {
+  /// - Parameters:
+  ///   - check: what the ballot is asked for.
+  ///   - onRoster: the unit's full members; nil where it keeps no roster.
+  fileprivate init(_ group: BallotGroup, _ check: BallotCheck, onRoster: Int?) throws(ServiceFault) {
     var votes: [SchemeWord: Int] = [:]
     for vote in group.votes where votes.updateValue(vote.count, forKey: SchemeWord(rawValue: vote.option)) != nil {
       throw ServiceFault(.invalid, .evidence(.wordTwice), ["field": "votes", "word": vote.option])
     }
+    let word = group.group.map(SchemeWord.init(rawValue:))
+    let entitled: Int
+    do {
+      entitled = try Self.entitled(word, stated: group.entitled, onRoster: onRoster, voters: check.demands.roster)
+    } catch {
+      throw ServiceFault(.invalid, Notice(error, of: check))
+    }
     self.init(
-      group: group.group.map(SchemeWord.init(rawValue:)), entitled: group.entitled, present: group.present,
-      votes: votes, invalid: group.invalid ?? 0)
+      group: word, entitled: entitled, present: group.present, votes: votes, invalid: group.invalid ?? 0)
   }
 }
 

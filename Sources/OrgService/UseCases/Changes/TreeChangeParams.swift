@@ -96,7 +96,7 @@ extension Commit {
   /// Merges, splits or dissolves, and says what came of it.
   mutating func restructured(_ order: RestructuringOrder, by actor: UserNumber) throws -> UnitsRestructured {
     try restructure(order, by: actor)
-    let viewing = UnitViewing(tree: state.tree)
+    let viewing = UnitViewing(state)
     return UnitsRestructured(
       units: order.takers.compactMap { state.tree.index(of: $0) }.map { viewing.view($0) },
       dissolved: order.tree.heirs.keys.sorted().map(\.text), revision: state.revisionNumber, effects: report.effects)

@@ -74,7 +74,7 @@ struct FeedPageReading {
     case .campaign: head.kind != "campaign.set"
     case .grant: head.unit != nil
     case .tenant, .unit, .user, .token, .rulebook, .document, .scheme, .plan, .history, .case, .calendar,
-      .telling, .attachment, .delegation, .change, nil:
+      .telling, .attachment, .delegation, .change, .member, .term, nil:
       false
     }
   }

@@ -19,7 +19,7 @@ struct FeedVisibility {
   mutating func maySee(_ event: EventHead, _ subject: FeedSubject) -> Bool {
     switch EventTopic(kind: event.kind) {
     case nil: false
-    case .tenant, .unit, .rulebook, .document, .campaign, .scheme, .plan, .calendar: true
+    case .tenant, .unit, .rulebook, .document, .campaign, .scheme, .plan, .calendar, .term: true
     case .case, .telling: subject.item.map { mayRead($0, copies: subject.copies) } ?? false
     // A document's name and size are its unit's; who reads the case finds it there.
     case .attachment: event.unit.map { policy.decide(user, .use(.read, at: $0), at: now).isAllowed } ?? false
@@ -31,10 +31,16 @@ struct FeedVisibility {
     case .change:
       event.actor == user
         || event.unit.map { policy.decide(user, .use(.administerUnits, at: $0), at: now).isAllowed } ?? false
+    // As `member.list`; the many of a setup only as a whole.
+    case .member: event.unit.map { mayReadMembers(of: $0) } ?? mayEverywhere(.readMembers)
     case .user, .token: mayEverywhere(.administerUsers) || mayEverywhere(.readAudit)
     case .grant: maySeeGrant(at: event.unit, subject.grant) || mayEverywhere(.readAudit)
     case .history: mayEverywhere(.read) || mayEverywhere(.readAudit)
     }
+  }
+
+  private func mayReadMembers(of unit: UnitIndex) -> Bool {
+    policy.decide(user, .use(.readMembers, at: unit), at: now).isAllowed
   }
 
   /// As `case.get`.

@@ -18,6 +18,8 @@ extension Commit {
     try set(change.calendar, by: actor)
     try clearCalendar(of: change.cleared, by: actor)
     try setUpUnits(change, in: revision, by: actor)
+    try setUpTerms(change.elected, by: actor)
+    try setUpMembers(change.members, in: revision, by: actor)
     let keyed = try setUpUsers(change, tokens: tokens, by: actor)
     try setUpGrants(change, in: revision, by: actor)
     try setUpYear(change, by: actor)

@@ -31,7 +31,8 @@ extension PreparedSetup {
     let source = Source(setup: setup, pieces: try tables.setupPieces(setup), event: state.lastEvent)
     if let known = reading(of: source) { return known }
     let reading = try SetupReading(
-      files: try tables.setupFiles(setup), slug: slug, state: state, records: try SetupRecords(tables))
+      files: try tables.setupFiles(setup), slug: slug, state: state, records: try SetupRecords(tables),
+      tables: tables)
     keep(reading, of: source)
     return reading
   }

@@ -26,6 +26,10 @@ struct SetupChange: Sendable {
   var calendar: [StoredCalendarDay] = []
   /// Dates that are no longer in the calendar.
   var cleared: [Day] = []
+  /// The day of each unit's last election, where it is another.
+  var elected: [(unit: UnitCode, day: Day)] = []
+  /// The rosters to be compared again and written; nil where nothing changes.
+  var members: MemberSetup?
   /// The text of another rule book.
   var bookText: String?
   var hasBook = false

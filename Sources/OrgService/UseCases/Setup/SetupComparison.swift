@@ -30,6 +30,7 @@ struct SetupComparison {
     compareHistory()
     compareCampaigns()
     compareCalendar()
+    compareTerms()
     change.hasBook = bookText != nil
     if let bookText, bookText != state.bookText {
       change.bookText = bookText
@@ -44,7 +45,7 @@ struct SetupComparison {
     }
     let settings = TenantSettings(
       name: bundle.tenant.name, timeZone: bundle.tenant.timeZone, vocabulary: bundle.tenant.vocabulary,
-      customRoles: Dictionary(uniqueKeysWithValues: roles))
+      customRoles: Dictionary(uniqueKeysWithValues: roles), health: bundle.tenant.health)
     guard settings != state.settings else { return }
     change.settings = settings
     change.note("tenant", bundle.tenant.slug, "changed")

@@ -1,6 +1,7 @@
 import OrgAPI
 import OrgBundle
 import OrgDomain
+import OrgStorage
 
 /// The files of a set-up, read, checked and compared with the tenant.
 struct SetupReading: Sendable {
@@ -9,8 +10,8 @@ struct SetupReading: Sendable {
   let change: SetupChange
 
   init(
-    files: [String: [UInt8]], slug: String, state: TenantState, records: SetupRecords
-  ) throws(ServiceFault) {
+    files: [String: [UInt8]], slug: String, state: TenantState, records: SetupRecords, tables: TenantTables
+  ) throws {
     let known = state.surroundings
     let reading = BundleReader(BundleSource(files: files), matters: known.matters, plans: known.plans).read()
     guard let bundle = reading.bundle, reading.problems.isEmpty else {
@@ -24,10 +25,12 @@ struct SetupReading: Sendable {
     }
     problems = []
     problemCount = 0
-    change = SetupComparison(
+    var found = SetupComparison(
       bundle: bundle, bookText: files["rulebook.yaml"].map { String(decoding: $0, as: UTF8.self) }, state: state,
       records: records
     ).run()
+    try MemberComparison(bundle: bundle, state: state, tables: tables).run(into: &found)
+    change = found
     try state.checkYears(of: change, beside: records)
   }
 

@@ -10,12 +10,15 @@ struct SetupRecords: Sendable {
   /// The campaigns in which a grade was given.
   var grading: Set<CampaignCode> = []
   var calendar: [StoredCalendarDay] = []
+  /// The day of each unit's last election.
+  var elected: [UnitIndex: Day] = [:]
 }
 
 extension SetupRecords {
   init(_ tables: TenantTables) throws {
     self.init(
       schemeText: try tables.scheme(version: nil)?.text, results: try tables.pastResults(),
-      grading: try tables.gradingCampaigns(), calendar: try tables.calendarDays())
+      grading: try tables.gradingCampaigns(), calendar: try tables.calendarDays(),
+      elected: try tables.elected())
   }
 }

@@ -20,7 +20,7 @@ extension Commit {
     _ = try change([.found(unit)], by: actor)
     let index = try state.unit(params.code)
     return UnitCreate.Result(
-      unit: UnitViewing(tree: state.tree).view(index), revision: state.revisionNumber, effects: report.effects)
+      unit: UnitViewing(state).view(index), revision: state.revisionNumber, effects: report.effects)
   }
 
   /// Changes a unit's record but not its place; whoever administers units there.
@@ -33,7 +33,10 @@ extension Commit {
     if let kind = params.kind { unit.kind = UnitKind(kind) }
     if let category = params.category { unit.category = try RequestWord.category(category) }
     if let traits = params.traits { unit.traits = Set(traits.map(Trait.init(rawValue:))) }
-    if let members = params.members { unit.memberCount = members }
+    if let members = params.members {
+      try state.checkNoRoster(of: index)
+      unit.memberCount = members
+    }
     if let industry = params.industry {
       unit.industry = industry.isEmpty ? nil : try RequestWord.code(industry, field: "industry")
     }
@@ -43,7 +46,7 @@ extension Commit {
     try checkLines(of: unit, from: state.tree[index])
     let rerouted = unit == state.tree[index] ? [] : try change([.amend(unit)], by: actor)
     return UnitUpdate.Result(
-      unit: UnitViewing(tree: state.tree).view(index), revision: state.revisionNumber,
+      unit: UnitViewing(state).view(index), revision: state.revisionNumber,
       rerouted: rerouted.map { String($0.rawValue) }, effects: report.effects)
   }
 
@@ -60,7 +63,7 @@ extension Commit {
     unit.parent = state.tree.code(of: parent)
     let rerouted = unit == state.tree[index] ? [] : try change([.amend(unit)], by: actor)
     return UnitMove.Result(
-      unit: UnitViewing(tree: state.tree).view(index), revision: state.revisionNumber,
+      unit: UnitViewing(state).view(index), revision: state.revisionNumber,
       rerouted: rerouted.map { String($0.rawValue) }, effects: report.effects)
   }
 

@@ -10,7 +10,7 @@ extension TenantRuntime {
     let asked = try await asked(params.asOf, of: state)
     let then = asked.state
     let unit = try then.unit(params.unit)
-    let view = UnitViewing(tree: then.tree).view(unit, revision: then.revisionNumber)
+    let view = UnitViewing(then).view(unit, revision: then.revisionNumber)
     guard state.related.contains(unit) else { return view }
     return try await reading { tables, _ in
       var view = view
@@ -30,7 +30,7 @@ extension TenantRuntime {
     let children = then.tree.children(of: try then.unit(params.unit)).filter { !then.tree.isDissolved($0) }
     let page = try Page(limit: params.limit, cursor: params.cursor).cut(children) { Int64($0.rawValue) }
     return UnitChildren.Result(
-      units: page.items.map(UnitViewing(tree: then.tree).item), revision: then.revisionNumber, nextCursor: page.next)
+      units: page.items.map(UnitViewing(then).item), revision: then.revisionNumber, nextCursor: page.next)
   }
 
   /// `unit.list`: every unit, or those within another, of a kind, of a category; any user of the tenant.
@@ -45,7 +45,7 @@ extension TenantRuntime {
     let selection = UnitListing(tree: tree, within: within, kind: kind, category: category)
     let page = try selection.page(Page(limit: params.limit, cursor: params.cursor))
     return UnitList.Result(
-      units: page.units.map(UnitViewing(tree: tree).item), total: page.total, revision: then.revisionNumber,
+      units: page.units.map(UnitViewing(then).item), total: page.total, revision: then.revisionNumber,
       nextCursor: page.next)
   }
 
@@ -61,7 +61,7 @@ extension TenantRuntime {
     }
     let shown = found.prefix(page.limit).filter { $0.position < state.tree.count }
     return UnitSearch.Result(
-      units: shown.map(UnitViewing(tree: state.tree).item), revision: state.revisionNumber,
+      units: shown.map(UnitViewing(state).item), revision: state.revisionNumber,
       nextCursor: found.count > page.limit ? shown.last.map { String($0.rawValue) } : nil)
   }
 
@@ -72,7 +72,7 @@ extension TenantRuntime {
     let search = NameSearch(params.text)
     let found = try page.cut(then.tree.indices.filter { search.finds(then.tree.name(of: $0)) }) { Int64($0.rawValue) }
     return UnitSearch.Result(
-      units: found.items.map(UnitViewing(tree: then.tree).item), revision: then.revisionNumber, nextCursor: found.next)
+      units: found.items.map(UnitViewing(then).item), revision: then.revisionNumber, nextCursor: found.next)
   }
 }
 
