@@ -31,6 +31,7 @@ import Testing
     "attachment.begin", "attachment.write", "attachment.finish", "attachment.get", "attachment.list",
     "feed.subscribe", "feed.unsubscribe",
     "delegation.create", "delegation.end", "delegation.list",
+    "export.begin", "export.rows", "setup.progress",
   ]
 
   @Test func everyMethodOfThisVersionIsRegisteredOnce() {

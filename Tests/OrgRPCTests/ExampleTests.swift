@@ -80,10 +80,11 @@ import Testing
     "the number of the grant depends on the order of the bundle's rows": [
       "grant.revoke: the right of a former secretary"
     ],
+    "the id is made by export.begin": ["export.rows: the calendar"],
     "there must be a delegation": ["delegation.end: back early"],
     "the id of the set-up is made by setup.begin": [
       "setup.rows: the first piece of units.csv", "setup.plan: a new city", "setup.plan: with a bad row",
-      "setup.commit: a new city",
+      "setup.commit: a new city", "setup.progress: while it is carried out",
     ],
     "the id is made by attachment.begin": [
       "attachment.write: a whole text", "attachment.finish: the minutes of a meeting",

@@ -10,3 +10,8 @@ CREATE TABLE unit_gram_page (
   CONSTRAINT unit_gram_page_from_zero CHECK (page >= 0),
   CONSTRAINT unit_gram_page_filled CHECK (length(members) >= 2)
 ) STRICT;
+
+-- What a set-up is going to receive: the SHA-256 of all its files, by which its user goes on with it after a break.
+ALTER TABLE setup_session ADD COLUMN content_digest TEXT;
+
+CREATE INDEX setup_session_by_content ON setup_session (begun_by, content_digest, begun_at);

@@ -27,6 +27,7 @@ public enum MethodRegistry {
     CaseSubmitMany.self, BulkCancel.self, AttachmentBegin.self, AttachmentWrite.self, AttachmentFinish.self,
     AttachmentGet.self, AttachmentList.self, FeedSubscribe.self, FeedUnsubscribe.self, DelegationCreate.self,
     DelegationEnd.self, DelegationList.self,
+    ExportBegin.self, ExportRows.self, SetupProgress.self,
   ]
 
   /// The method of that name; nil where there is none.

@@ -17,6 +17,10 @@ public final class TenantRuntime: Sendable {
   let logger: Logger
   /// The calls over many cases that are under way.
   let bulk = BulkRegister()
+  /// The exports under way.
+  let exports = ExportRegister()
+  /// How far the set-ups under way have come.
+  let setupProgress = SetupProgressRegister()
 
   /// Opens a tenant's database, brings it to the present schema, and reads its state.
   ///

@@ -7,6 +7,10 @@ public struct SetupCounts: WireShape {
     "grants": Field("Grants.", .count),
     "documents": Field("Documents that rules are based on.", .count),
     "campaigns": Field("Campaigns.", .count),
+    "schemes": Field("Schemes: 0 or 1.", .count),
+    "plans": Field("Local plans.", .count),
+    "results": Field("Results of earlier years.", .count),
+    "calendarDays": Field("Days of the calendar.", .count),
   ]
 
   /// Units.
@@ -19,12 +23,27 @@ public struct SetupCounts: WireShape {
   public var documents: Int
   /// Campaigns.
   public var campaigns: Int
+  /// Schemes: 0 or 1.
+  public var schemes: Int
+  /// Local plans.
+  public var plans: Int
+  /// Results of earlier years.
+  public var results: Int
+  /// Days of the calendar.
+  public var calendarDays: Int
 
-  public init(units: Int, users: Int, grants: Int, documents: Int, campaigns: Int) {
+  public init(
+    units: Int = 0, users: Int = 0, grants: Int = 0, documents: Int = 0, campaigns: Int = 0, schemes: Int = 0,
+    plans: Int = 0, results: Int = 0, calendarDays: Int = 0
+  ) {
     self.units = units
     self.users = users
     self.grants = grants
     self.documents = documents
     self.campaigns = campaigns
+    self.schemes = schemes
+    self.plans = plans
+    self.results = results
+    self.calendarDays = calendarDays
   }
 }

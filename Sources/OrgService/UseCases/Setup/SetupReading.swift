@@ -9,8 +9,10 @@ struct SetupReading: Sendable {
   let change: SetupChange
 
   init(
-    files: [String: String], slug: String, state: TenantState, records: SetupRecords
+    files: [String: String], slug: String, state: TenantState, records: SetupRecords,
+    progress: SetupProgressCounter = SetupProgressCounter()
   ) throws(ServiceFault) {
+    progress.begin(.reading)
     let known = state.surroundings
     let reading = BundleReader(BundleSource(texts: files), matters: known.matters, plans: known.plans).read()
     guard let bundle = reading.bundle, reading.problems.isEmpty else {
@@ -24,6 +26,7 @@ struct SetupReading: Sendable {
     }
     problems = []
     problemCount = 0
+    progress.begin(.comparing, total: bundle.units.count + bundle.users.count + bundle.grants.count)
     change = SetupComparison(
       bundle: bundle, bookText: files["rulebook.yaml"], state: state, records: records
     ).run()
