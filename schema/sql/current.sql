@@ -482,8 +482,9 @@ CREATE TABLE setup_session (
   setup_id TEXT NOT NULL PRIMARY KEY,
   begun_by INTEGER NOT NULL,
   begun_at INTEGER NOT NULL
-) STRICT;
+, content_digest TEXT) STRICT;
 CREATE INDEX setup_session_by_age ON setup_session (begun_at);
+CREATE INDEX setup_session_by_content ON setup_session (begun_by, content_digest, begun_at);
 CREATE TABLE unit (
   unit_id INTEGER NOT NULL PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,

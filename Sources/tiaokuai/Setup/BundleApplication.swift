@@ -9,7 +9,7 @@ struct BundleApplication {
   let address: JSONRPCAddress
   let files: SetupFiles
   let bundle: BundleOutline
-  let credentials: [Credential]
+  private(set) var credentials: [Credential]
   /// Whether progress is left unsaid.
   var isQuiet = false
 
@@ -28,7 +28,21 @@ struct BundleApplication {
   }
 
   /// Applies the bundle; the tokens of new users are in the file before the server knows of them.
+  ///
+  /// Where an earlier try was cut off, the server may carry it out meanwhile: then the operator is shut out, and an
+  /// administrator's token of that try goes on.
   func apply(tokens: inout TokensFile, _ words: Words) async throws -> Outcome {
+    do {
+      return try await applyOnce(tokens: &tokens, words)
+    } catch let error as OrgClientError where error.kind == .refused(.forbidden) {
+      var other = self
+      other.credentials.removeAll(where: \.mayBeOperator)
+      guard !other.credentials.isEmpty, other.credentials.count < credentials.count else { throw error }
+      return try await other.applyOnce(tokens: &tokens, words)
+    }
+  }
+
+  private func applyOnce(tokens: inout TokensFile, _ words: Words) async throws -> Outcome {
     guard let session = try await open(makesTenant: true, words) else {
       throw CommandFailure(.internalFault, "no set-up session")
     }

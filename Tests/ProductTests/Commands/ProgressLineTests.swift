@@ -15,7 +15,7 @@ import Testing
     var bar = line(isTerminal: true)
     let said = bar.line(250_000, of: 1_000_000, at: .seconds(10))
     #expect(
-      said == "sending [#####...............] 25 %, 250,000/1,000,000, 25,000/s, 0:30 left")
+      said == "sending [#####..................] 25 %, 250,000/1,000,000, 25,000/s, 0:30 left")
     for width in [80, 60, 50, 30, 12] {
       for done in [1, 123_456, 999_999, 1_000_000] {
         var bar = line(isTerminal: true, width: width)

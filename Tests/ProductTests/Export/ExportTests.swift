@@ -60,7 +60,7 @@ import Testing
       name: "小城: \\"甲\\" # [乙]"
       timeZone: Asia/Shanghai
       categories: [zz, aa]
-      traitGroups: {规模: [大, 小], office: [x]}
+      traitGroups: {scale: [大, 小], office: [x]}
       lines: {industry: {village: CITY}, territory: {town: CITY}}
       roles: {observer: [read], 记录员: [read, file]}
 
