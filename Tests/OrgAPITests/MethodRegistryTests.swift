@@ -93,8 +93,11 @@ import Testing
     }
   }
 
+  /// The pieces of a file are cut by their size: nobody says how many rows one has.
+  private static let pieces = "export.rows"
+
   @Test func listsArePagedOnBothSides() throws {
-    for method in MethodRegistry.all {
+    for method in MethodRegistry.all where method.name != Self.pieces {
       let description = try MethodDescription(method)
       let takes = description.params.fields.map(\.name).contains("cursor")
       #expect(description.params.fields.map(\.name).contains("limit") == takes, "\(method.name)")
