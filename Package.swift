@@ -131,8 +131,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "ProductTests", dependencies: ["tiaokuai", "OrgClient", "OrgAPI", "OrgBundle", "JSONRPC"],
-      exclude: ["Golden"],
+      name: "ProductTests", dependencies: ["tiaokuai", "OrgClient", "OrgAPI", "OrgBundle", "OrgText", "JSONRPC"],
+      exclude: ["Golden", "Mistakes"],
       swiftSettings: settings),
     .testTarget(
       name: "SimulationTests",

@@ -216,5 +216,8 @@ extension MethodTable {
     add(SetupRows.self) { $0.addRows }
     add(SetupPlan.self) { $0.planSetup }
     add(SetupCommit.self) { $0.commitSetup }
+    add(SetupProgress.self) { $0.setupProgress }
+    add(ExportBegin.self) { $0.beginExport }
+    add(ExportRows.self) { $0.exportRows }
   }
 }

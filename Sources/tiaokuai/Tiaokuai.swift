@@ -22,5 +22,7 @@ import ArgumentParser
       """,
     subcommands: [
       Serve.self, Plan.self, Apply.self, Check.self, Play.self, Call.self, Feed.self, Demo.self, Generate.self,
+      Export.self,
+      Bench.self,
     ])
 }

@@ -34,6 +34,7 @@ import Testing
     "unit.merge", "unit.split", "unit.dissolve", "change.list", "change.cancel",
     "member.list", "member.get", "member.add", "member.update", "member.transfer", "member.receive", "member.leave",
     "member.erase", "term.record", "unit.health",
+    "export.begin", "export.rows", "setup.progress",
   ]
 
   @Test func everyMethodOfThisVersionIsRegisteredOnce() {
@@ -99,8 +100,11 @@ import Testing
     }
   }
 
+  /// The pieces of a file are cut by their size: nobody says how many rows one has.
+  private static let pieces = "export.rows"
+
   @Test func listsArePagedOnBothSides() throws {
-    for method in MethodRegistry.all {
+    for method in MethodRegistry.all where method.name != Self.pieces {
       let description = try MethodDescription(method)
       let takes = description.params.fields.map(\.name).contains("cursor")
       #expect(description.params.fields.map(\.name).contains("limit") == takes, "\(method.name)")

@@ -82,10 +82,11 @@ import Testing
       "grant.revoke: the right of a former secretary"
     ],
     "there must be a planned change": ["change.cancel: a move put off"],
+    "the id is made by export.begin": ["export.rows: the calendar"],
     "there must be a delegation": ["delegation.end: back early"],
     "the id of the set-up is made by setup.begin": [
       "setup.rows: the first piece of units.csv", "setup.plan: a new city", "setup.plan: with a bad row",
-      "setup.commit: a new city",
+      "setup.commit: a new city", "setup.progress: while it is carried out",
     ],
     "the id is made by attachment.begin": [
       "attachment.write: a whole text", "attachment.finish: the minutes of a meeting",

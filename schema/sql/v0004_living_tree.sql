@@ -115,3 +115,8 @@ CREATE INDEX unit_version_of_industry ON unit_version (industry_id)
 WHERE until_revision IS NULL AND industry_id IS NOT NULL;
 CREATE INDEX unit_version_of_territory ON unit_version (territory_id)
 WHERE until_revision IS NULL AND territory_id IS NOT NULL;
+
+-- What a set-up is going to receive: the SHA-256 of all its files, by which its user goes on with it after a break.
+ALTER TABLE setup_session ADD COLUMN content_digest TEXT;
+
+CREATE INDEX setup_session_by_content ON setup_session (begun_by, content_digest, begun_at);

@@ -13,6 +13,8 @@ extension NoticeCode {
     case campaign
     /// No such setup. Arguments: setup.
     case setup
+    /// No such export. Arguments: export.
+    case export
     /// The tenant has no rule book of this version. Arguments: version.
     case rulebook
     /// No rule book has been published. Arguments: none.
@@ -45,6 +47,7 @@ extension NoticeCode {
       case .grant: ["grant"]
       case .campaign: ["campaign"]
       case .setup: ["setup"]
+      case .export: ["export"]
       case .rulebook: ["version"]
       case .noRulebook: []
       case .role: ["role"]

@@ -16,6 +16,8 @@ extension NoticeCode {
     case wrongTenant
     /// After the setup nobody could administer the tenant. Arguments: none.
     case noAdministrator
+    /// There is nothing yet that could be exported. Arguments: tenant.
+    case nothingToExport
     /// No file has been sent. Arguments: setup.
     case empty
 
@@ -28,6 +30,7 @@ extension NoticeCode {
       case .committed, .otherOwner, .empty: ["setup"]
       case .wrongTenant: ["slug", "tenant"]
       case .noAdministrator: []
+      case .nothingToExport: ["tenant"]
       }
     }
   }

@@ -30,6 +30,8 @@ public enum MethodRegistry {
     ChangeCancel.self,
     DelegationEnd.self, DelegationList.self, MemberList.self, MemberGet.self, MemberAdd.self, MemberUpdate.self,
     MemberTransfer.self, MemberReceive.self, MemberLeave.self, MemberErase.self, TermRecord.self, UnitHealth.self,
+    DelegationEnd.self, DelegationList.self,
+    ExportBegin.self, ExportRows.self, SetupProgress.self,
   ]
 
   /// The method of that name; nil where there is none.

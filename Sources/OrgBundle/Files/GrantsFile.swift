@@ -9,7 +9,7 @@ struct GrantsFile {
     static let optional: [Column] = []
   }
 
-  /// What two rows may not share.
+  /// What two rows may share only where one holds after the other.
   private struct Key: Hashable {
     let user: UserCode
     let role: String?
@@ -21,19 +21,26 @@ struct GrantsFile {
 
   init(_ bytes: [UInt8], known: KnownNames, problems: ProblemList) {
     guard var table = CSVTable<Column>(bytes, file: BundleFile.grantsName, problems: problems) else { return }
-    var lineOfKey: [Key: Int] = [:]
+    var rowsOfKey: [Key: [(line: Int, grant: BundleGrant)]] = [:]
     while table.next() {
       let before = problems.count
       guard let grant = GrantsFile.grant(table, known), problems.count == before else { continue }
       let key = Key(user: grant.user, role: grant.role, unit: grant.unit, scope: grant.scope)
-      if let line = lineOfKey[key] {
+      if let line = rowsOfKey[key]?.first(where: { GrantsFile.overlap($0.grant, grant) })?.line {
         let words = [grant.user.text, grant.role ?? "", grant.unit.text, grant.scope.description]
         table.report(.duplicateRow, [words.joined(separator: " "), String(line)], .user)
       } else {
-        lineOfKey[key] = table.line
+        rowsOfKey[key, default: []].append((table.line, grant))
         grants.append(grant)
       }
     }
+  }
+
+  /// Whether there is a day on which both hold.
+  private static func overlap(_ one: BundleGrant, _ other: BundleGrant) -> Bool {
+    let oneIsFirst = one.until.flatMap { until in other.from.map { until <= $0 } } ?? false
+    let otherIsFirst = other.until.flatMap { until in one.from.map { until <= $0 } } ?? false
+    return !oneIsFirst && !otherIsFirst
   }
 
   private static func grant(_ table: CSVTable<Column>, _ known: KnownNames) -> BundleGrant? {

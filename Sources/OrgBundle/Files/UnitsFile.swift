@@ -3,9 +3,9 @@ import OrgDomain
 /// Reads units.csv.
 struct UnitsFile {
   enum Column: Int, CSVColumn {
-    case code, name, kind, category, parent, traits, industry, territory, members, outside
+    case code, name, kind, category, parent, traits, industry, territory, members, outside, status
 
-    static let optional: [Column] = [.outside]
+    static let optional: [Column] = [.outside, .status]
   }
 
   /// The most members of a unit.
@@ -37,9 +37,10 @@ struct UnitsFile {
     let territory = table.optional(.territory, Values.code)
     let members = table.optional(.members, Values.number(0...memberLimit)) ?? 0
     let isOutside = table.optional(.outside, Values.mark) ?? false
+    let status: Unit.Status = table.optional(.status, Values.choice) ?? .active
     guard let code, let name, let kind else { return nil }
     return Unit(
       code: code, name: name, kind: kind, category: category, traits: Set(traits), parent: parent, industry: industry,
-      territory: territory, memberCount: members, isOutside: isOutside)
+      territory: territory, memberCount: members, isOutside: isOutside, status: status)
   }
 }

@@ -23,6 +23,10 @@ public final class TenantRuntime: Sendable {
   let audits = PastCache<RouteAuditKey, RouteAuditReport>(limit: 2_000_000) { $0.entryCount }
   /// What was rebuilt of earlier revisions.
   let pasts = Pasts()
+  /// The exports under way.
+  let exports = ExportRegister()
+  /// How far the set-ups under way have come.
+  let setupProgress = SetupProgressRegister()
 
   /// Opens a tenant's database, brings it to the present schema, and reads its state.
   ///

@@ -73,6 +73,7 @@ public struct TenantState: Sendable {
       bookVersion: past.bookVersion)
     state.snapshot.plans = past.plans
     state.duties = past.duties
+    state.rosters = past.rosters
     return state
   }
 }

@@ -2,8 +2,40 @@ public import OrgDomain
 
 extension TenantTables {
   /// Begins a set-up session. User 0 is the operator.
-  public func insertSetup(id: String, by: UserNumber, at: Instant) throws(StorageError) {
-    try connection.execute(SetupStatement.begin, [.text(id), SQLValue(by), SQLValue(at)])
+  ///
+  /// - Parameter digest: of all that it is going to receive, where that is known.
+  public func insertSetup(id: String, by: UserNumber, at: Instant, digest: String? = nil) throws(StorageError) {
+    try connection.execute(
+      SetupStatement.begin, [.text(id), SQLValue(by), SQLValue(at), digest.map { .text($0) } ?? .null])
+  }
+
+  /// The newest set-up session of a user for this content.
+  public func setup(by user: UserNumber, digest: String) throws(StorageError) -> String? {
+    try connection.row(SetupStatement.ofContent, [SQLValue(user), .text(digest)])?.text(0)
+  }
+
+  /// How many bytes of each file a session has, by name.
+  public func setupFileSizes(_ id: String) throws(StorageError) -> [(file: String, size: Int64)] {
+    var sizes: [(file: String, size: Int64)] = []
+    try connection.eachRow(SetupStatement.fileSizes, [.text(id)]) { row throws(StorageError) in
+      sizes.append((try row.text(0), try row.integer(1)))
+    }
+    return sizes
+  }
+
+  /// The bytes of a file in a range, as far as they are there; reads no other piece than those that hold them.
+  public func setupBytes(_ id: String, file: String, in range: Range<Int>) throws(StorageError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try connection.eachRow(
+      SetupStatement.piecesOfRange,
+      [.text(id), .text(file), SQLValue(range.lowerBound), SQLValue(range.upperBound)]
+    ) { row throws(StorageError) in
+      let start = Int(try row.integer(0))
+      let body = Array(try row.text(1).utf8)
+      let wanted = range.clamped(to: start..<start + body.count)
+      bytes += body[(wanted.lowerBound - start)..<(wanted.upperBound - start)]
+    }
+    return bytes
   }
 
   /// A set-up session; nil where there is none of that id.
@@ -33,22 +65,20 @@ extension TenantTables {
     try connection.row(SetupStatement.fileSize, [.text(id), .text(file)])?.integer(0) ?? 0
   }
 
-  /// How many pieces a session has, and how many bytes they are.
-  public func setupPieces(_ id: String) throws(StorageError) -> SetupPieces {
-    let row = try connection.row(SetupStatement.pieceTotals, [.text(id)])
-    return SetupPieces(count: try row?.int(0) ?? 0, bytes: try row?.integer(1) ?? 0)
-  }
-
-  /// The whole text of every file of a session, in UTF-8, by name.
-  public func setupFiles(_ id: String) throws(StorageError) -> [String: [UInt8]] {
+  /// The whole text of the files of a session, in UTF-8, by name.
+  ///
+  /// - Parameter isWanted: whether a file is to be read.
+  public func setupFiles(
+    _ id: String, where isWanted: (String) -> Bool = { _ in true }
+  ) throws(StorageError) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
-    for row in try connection.rows(SetupStatement.fileSizes, [.text(id)]) {
+    for (file, size) in try setupFileSizes(id) where isWanted(file) {
       var bytes: [UInt8] = []
-      bytes.reserveCapacity(try row.int(1))
-      files[try row.text(0)] = bytes
+      bytes.reserveCapacity(Int(size))
+      files[file] = bytes
     }
     try connection.eachRow(SetupStatement.pieces, [.text(id)]) { row throws(StorageError) in
-      files[try row.text(0), default: []].append(contentsOf: try row.text(1).utf8)
+      files[try row.text(0)]?.append(contentsOf: try row.text(1).utf8)
     }
     return files
   }

@@ -8,6 +8,7 @@ extension ChineseWording {
     case .case: "没有办件 {case}，或您无权查看。请用 case.list 查找编号。"
     case .grant: "没有授权 {grant}。请用 grant.list 查看编号。"
     case .campaign: "没有活动 {campaign}。请用 campaign.list 查看代码。"
+    case .export: "没有导出任务 {export}，或已过期。请用 export.begin 重新开始。"
     case .setup: "没有设置任务 {setup}，或已过期。请用 setup.begin 重新开始。"
     case .rulebook: "没有规则集第 {version} 版。不填 version 即为当前版本。"
     case .noRulebook: "尚未发布规则集。请用 rulebook.publish 发布。"

@@ -10,6 +10,7 @@ extension ChineseWording {
     case .otherOwner: "设置任务 {setup} 由他人发起。请用 setup.begin 另行开始。"
     case .wrongTenant: "设置文件属于租户 {slug}，不属于当前租户 {tenant}。请核对 tenant.yaml 的 slug 和登录的租户。"
     case .noAdministrator: "设置后将无人可以管理用户。请在 grants.csv 中至少授予一名管理员。"
+    case .nothingToExport: "租户 {tenant} 还没有单位，无可导出。请先用 tiaokuai apply 设置。"
     case .empty: "设置任务 {setup} 还没有收到文件。请先用 setup.rows 发送。"
     }
   }

@@ -8,6 +8,7 @@ extension EnglishWording {
     case .case: "There is no case {case} that you may see. Find its id with case.list."
     case .grant: "There is no grant {grant}. See the ids with grant.list."
     case .campaign: "There is no campaign {campaign}. See the codes with campaign.list."
+    case .export: "There is no export {export}; it may have expired. Begin again with export.begin."
     case .setup: "There is no setup {setup}; it may have expired. Begin again with setup.begin."
     case .rulebook: "There is no rule book version {version}. Without version, the present one is given."
     case .noRulebook: "No rule book has been published. Publish one with rulebook.publish."

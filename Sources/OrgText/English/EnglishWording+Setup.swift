@@ -17,6 +17,8 @@ extension EnglishWording {
       """
     case .noAdministrator:
       "After this setup nobody could administer users. Give someone the role administrator in grants.csv."
+    case .nothingToExport:
+      "The tenant {tenant} has no units yet, so there is nothing to export. Set it up with tiaokuai apply first."
     case .empty: "The setup {setup} has received no file. Send them with setup.rows first."
     }
   }

@@ -6,7 +6,8 @@ struct Apply: ReportedCommand {
   static let configuration = CommandConfiguration(
     abstract: "Makes a tenant what a bundle says.",
     discussion: """
-      All or nothing, and safe to repeat: applying the same bundle again changes nothing and says so.
+      All or nothing, and safe to repeat: applying the same bundle again changes nothing and says so. After a broken \
+      connection or a kill the same line goes on where it stopped.
 
       Example, the first time and every time after:
         tiaokuai apply fixtures/pengzhou --data \(DefaultPlaces.data)
@@ -31,8 +32,8 @@ struct Apply: ReportedCommand {
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) async throws {
-    let folder = try BundleFolder(path: folder, words)
-    var tokens = try setup.tokensFile(try folder.bundle(words), words)
+    let folder = try SetupFolder(path: folder, words)
+    var tokens = try setup.tokensFile(folder.outline, words)
     let outcome = try await setup.application(folder, tokens, words).apply(tokens: &tokens, words)
     let report = PlanReport(plan: outcome.plan, words: words)
     if setup.json {

@@ -27,19 +27,15 @@ struct Plan: ReportedCommand {
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) async throws {
-    let folder = try BundleFolder(path: folder, words)
-    let bundle = try folder.bundle(words)
+    let folder = try SetupFolder(path: folder, words)
+    let bundle = folder.outline
     let application = try setup.application(folder, try setup.tokensFile(bundle, words), words)
     guard let plan = try await application.plan(words) else {
       return Console.say(
         words(
-          "租户 \(bundle.tenant.slug) 尚不存在；apply 将建立它：\(bundle.units.count) 个单位，\(bundle.users.count) 名用户，"
-            + "\(bundle.grants.count) 项授权，\(bundle.rules.count) 条规则",
-          "the tenant \(bundle.tenant.slug) does not exist yet; apply would make it: "
-            + words.counted(bundle.units.count, "unit", "units") + ", "
-            + words.counted(bundle.users.count, "user", "users") + ", "
-            + words.counted(bundle.grants.count, "grant", "grants") + ", "
-            + words.counted(bundle.rules.count, "rule", "rules")))
+          "租户 \(bundle.tenant.slug) 尚不存在；apply 将建立它" + (folder.contents.map { "：" + $0 } ?? ""),
+          "the tenant \(bundle.tenant.slug) does not exist yet; apply would make it"
+            + (folder.contents.map { ": " + $0 } ?? "")))
     }
     let report = PlanReport(plan: plan, words: words)
     if setup.json {

@@ -23,15 +23,19 @@ struct SetupOptions: ParsableArguments {
   @Flag(help: "Print JSON on one line.")
   var json = false
 
-  func tokensFile(_ bundle: SetupBundle, _ words: Words) throws -> TokensFile {
+  @Flag(help: "Say nothing of progress.")
+  var quiet = false
+
+  func tokensFile(_ bundle: BundleOutline, _ words: Words) throws -> TokensFile {
     try TokensFile(path: tokens ?? bundle.tenant.slug + ".tokens.csv", words)
   }
 
-  func application(_ folder: BundleFolder, _ tokens: TokensFile, _ words: Words) throws -> BundleApplication {
-    let bundle = try folder.bundle(words)
+  func application(_ folder: SetupFolder, _ tokens: TokensFile, _ words: Words) throws -> BundleApplication {
+    let bundle = folder.outline
     let credentials = try Credential.all(
       given: token ?? Environment.token, data: data, tokens: tokens, bundle: bundle, words)
     return BundleApplication(
-      address: connection.address, source: folder.source, bundle: bundle, credentials: credentials)
+      address: connection.address, files: folder.files, bundle: bundle, credentials: credentials,
+      isQuiet: quiet)
   }
 }

@@ -18,9 +18,10 @@ struct EmbeddedUsers {
     slug = bundle.tenant.slug
     var file = try TokensFile(path: server.folder + "/tokens.csv", words)
     let credentials = try Credential.all(
-      given: nil, data: server.folder + "/data", tokens: file, bundle: bundle, words)
+      given: nil, data: server.folder + "/data", tokens: file, bundle: BundleOutline(bundle), words)
     let application = BundleApplication(
-      address: server.address, source: folder.source, bundle: bundle, credentials: credentials, isQuiet: true)
+      address: server.address, files: SetupFiles(folder.source), bundle: BundleOutline(bundle),
+      credentials: credentials, isQuiet: true)
     _ = try await application.apply(tokens: &file, words)
     tokens = Dictionary(file.rows.map { ($0.user, $0.token) }, uniquingKeysWith: { first, _ in first })
   }

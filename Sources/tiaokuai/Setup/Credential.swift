@@ -11,13 +11,11 @@ struct Credential: Equatable {
 
   /// What there is to try, in order: the token given, those of the bundle's administrators, the data folder's.
   static func all(
-    given: String?, data: String?, tokens: TokensFile, bundle: SetupBundle, _ words: Words
+    given: String?, data: String?, tokens: TokensFile, bundle: BundleOutline, _ words: Words
   ) throws -> [Credential] {
     var credentials: [Credential] = []
     if let given { credentials.append(Credential(token: given, mayBeOperator: true)) }
-    let administrators = bundle.grants.filter { $0.role == "administrator" }.map(\.user.text)
-    var seen: Set<String> = []
-    for user in administrators where seen.insert(user).inserted {
+    for user in bundle.administrators {
       if let token = tokens.token(of: user) { credentials.append(Credential(token: token, mayBeOperator: false)) }
     }
     if let data {

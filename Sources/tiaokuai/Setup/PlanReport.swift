@@ -27,6 +27,8 @@ struct PlanReport {
       (words("单位", "units"), \.units), (words("用户", "users"), \.users), (words("授权", "grants"), \.grants),
       (words("文件", "documents"), \.documents), (words("活动", "campaigns"), \.campaigns),
       (words("党员", "members"), \.members),
+      (words("实施办法", "schemes"), \.schemes), (words("本地方案", "plans"), \.plans),
+      (words("往年结果", "results"), \.results), (words("日历", "calendar"), \.calendarDays),
     ]
     for (name, path) in counts {
       table.add(name, String(plan.created[keyPath: path]), String(plan.changed[keyPath: path]))

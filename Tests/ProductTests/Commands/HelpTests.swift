@@ -5,8 +5,8 @@ import Testing
 @Suite(.timeLimit(.minutes(15))) struct HelpTests {
   private static let options: [String: [String]] = [
     "serve": ["--data", "--socket", "--tcp", "--locale"],
-    "plan": ["<dir>", "--socket", "--token", "--data", "--tokens", "--json", "--locale"],
-    "apply": ["<dir>", "--socket", "--token", "--data", "--tokens", "--json", "--locale"],
+    "plan": ["<dir>", "--socket", "--token", "--data", "--tokens", "--json", "--quiet", "--locale"],
+    "apply": ["<dir>", "--socket", "--token", "--data", "--tokens", "--json", "--quiet", "--locale"],
     "check": ["<dir>", "--on", "--json", "--locale"],
     "play": ["<dir>", "--json", "--lines", "--locale", "--prove"],
     "call": ["<method>", "<params>", "--socket", "--tenant", "--token", "--json", "--locale"],

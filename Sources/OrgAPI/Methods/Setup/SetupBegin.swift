@@ -2,8 +2,9 @@
 ///
 /// - Who may call it: Users with the administrator's permissions at the root; operators while the tenant has no
 ///   users.
-/// - Guarantees: Nothing changes before `setup.commit`.
-/// - Parameters: `requestKey` (optional); meaning and limits in `Params.fields`.
+/// - Guarantees: Nothing changes before `setup.commit`. With a `digest` whose files the same user began to send in the
+///   last 7 days, that set-up goes on: the answer has its id and how much of each file has come.
+/// - Parameters: `digest` (optional), `requestKey` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, and those of every method (`allErrors`).
 /// - Source: DESIGN 10.
 public enum SetupBegin: Method {
@@ -14,19 +15,25 @@ public enum SetupBegin: Method {
   public static let summary = "Begins setting up the tenant from a bundle."
   public static let details = """
     Who may call it: Users with the administrator's permissions at the root; operators while the tenant has no \
-    users. Nothing changes before `setup.commit`.
+    users. Nothing changes before `setup.commit`. With a `digest` whose files the same user began to send in the last \
+    7 days, that set-up goes on: the answer has its id and how much of each file has come.
     """
 
   /// The parameters of `setup.begin`.
   public struct Params: WriteParams {
     public static let fields: FieldTable = [
-      "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey)
+      "digest": Field(
+        "The SHA-256 of all that will be sent, in hexadecimal, by which the client knows it again.", .text(64...64)),
+      "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
+    /// The SHA-256 of all that will be sent, in hexadecimal, by which the client knows it again.
+    public var digest: String?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(requestKey: String? = nil) {
+    public init(digest: String? = nil, requestKey: String? = nil) {
+      self.digest = digest
       self.requestKey = requestKey
     }
   }
@@ -34,14 +41,18 @@ public enum SetupBegin: Method {
   /// The answer of `setup.begin`.
   public struct Result: WireShape {
     public static let fields: FieldTable = [
-      "setup": Field("The id of this setting up.", .code)
+      "setup": Field("The id of this setting up.", .code),
+      "files": Field("What has come of a set-up that goes on; absent where a new one begins."),
     ]
 
     /// The id of this setting up.
     public var setup: String
+    /// What has come of a set-up that goes on; absent where a new one begins.
+    public var files: [SetupFile]?
 
-    public init(setup: String) {
+    public init(setup: String, files: [SetupFile]? = nil) {
       self.setup = setup
+      self.files = files
     }
   }
 

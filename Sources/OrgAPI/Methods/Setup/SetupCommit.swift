@@ -3,7 +3,8 @@
 /// - Who may call it: Whoever began it.
 /// - Guarantees: One transaction: all or nothing. A bundle with mistakes is `invalid` and answers them. Committing
 ///   the same bundle again changes nothing.
-/// - Parameters: `setup`, `tokenDigests` (optional), `requestKey` (optional); meaning and limits in `Params.fields`.
+/// - Parameters: `setup`, `tokenDigests` (optional), `tokensFile` (optional), `requestKey` (optional);
+///   meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, and those of every method (`allErrors`).
 /// - Source: DESIGN 10.
 public enum SetupCommit: Method {
@@ -26,6 +27,11 @@ public enum SetupCommit: Method {
         For users it creates: the SHA-256 of a token that the client has made and kept; others have none until \
         `user.renewToken`. The server never sees these tokens.
         """, .list(1_000_000, of: .none)),
+      "tokensFile": Field(
+        """
+        In place of `tokenDigests` where there are many: the name under which `setup.rows` was sent a table \
+        `user,digest`; it begins with `tokens-` and ends with `.csv`.
+        """, .fileName),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
@@ -34,12 +40,18 @@ public enum SetupCommit: Method {
     /// For users it creates: the SHA-256 of a token that the client has made and kept; others have none until
     /// `user.renewToken`. The server never sees these tokens.
     public var tokenDigests: [SetupTokenDigest]?
+    /// In place of `tokenDigests` where there are many: the name under which `setup.rows` was sent a table `user,digest`;
+    /// it begins with `tokens-` and ends with `.csv`.
+    public var tokensFile: String?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?
 
-    public init(setup: String, tokenDigests: [SetupTokenDigest]? = nil, requestKey: String? = nil) {
+    public init(
+      setup: String, tokenDigests: [SetupTokenDigest]? = nil, tokensFile: String? = nil, requestKey: String? = nil
+    ) {
       self.setup = setup
       self.tokenDigests = tokenDigests
+      self.tokensFile = tokensFile
       self.requestKey = requestKey
     }
   }
@@ -51,6 +63,8 @@ public enum SetupCommit: Method {
       "plan": Field("What changed."),
       "revision": Field("The tenant's revision after the change.", .count),
       "tokensSet": Field("The users it created whose token's digest was given.", .list(1000000, of: .code)),
+      "tokensUnset": Field(
+        "With `tokensFile`, in place of `tokensSet`: its users who were not created.", .list(1000000, of: .code)),
     ]
 
     /// Whether anything changed.
@@ -61,12 +75,17 @@ public enum SetupCommit: Method {
     public var revision: Int
     /// The users it created whose token's digest was given.
     public var tokensSet: [String]
+    /// With `tokensFile`, in place of `tokensSet`: its users who were not created.
+    public var tokensUnset: [String]?
 
-    public init(changed: Bool, plan: SetupPlanView, revision: Int, tokensSet: [String]) {
+    public init(
+      changed: Bool, plan: SetupPlanView, revision: Int, tokensSet: [String], tokensUnset: [String]? = nil
+    ) {
       self.changed = changed
       self.plan = plan
       self.revision = revision
       self.tokensSet = tokensSet
+      self.tokensUnset = tokensUnset
     }
   }
 
@@ -88,8 +107,15 @@ public enum SetupCommit: Method {
           "changed": true,
           "plan": {
             "problems": [], "problemCount": 0,
-            "created": {"units": 549, "users": 727, "grants": 742, "documents": 1, "campaigns": 1, "members": 0},
-            "changed": {"units": 0, "users": 0, "grants": 0, "documents": 0, "campaigns": 0, "members": 0}, "moved": 0,
+            "created": {
+              "units": 549, "users": 727, "grants": 742, "documents": 1, "campaigns": 1, "schemes": 1, "plans": 0,
+              "results": 0, "calendarDays": 0, "members": 0
+            },
+            "changed": {
+              "units": 0, "users": 0, "grants": 0, "documents": 0, "campaigns": 0, "schemes": 0, "plans": 0,
+              "results": 0, "calendarDays": 0, "members": 0
+            },
+            "moved": 0,
             "dissolved": 0, "revoked": 0, "unchanged": false, "rulebook": "new",
             "changes": [{"what": "unit", "code": "T01", "change": "created", "detail": "天彭镇党委"}],
             "changesTotal": 2020

@@ -39,8 +39,15 @@ public enum SetupPlan: Method {
         #"""
         {
           "problems": [], "problemCount": 0,
-          "created": {"units": 549, "users": 727, "grants": 742, "documents": 1, "campaigns": 1, "members": 0},
-          "changed": {"units": 0, "users": 0, "grants": 0, "documents": 0, "campaigns": 0, "members": 0}, "moved": 0,
+          "created": {
+            "units": 549, "users": 727, "grants": 742, "documents": 1, "campaigns": 1, "schemes": 1, "plans": 0,
+            "results": 0, "calendarDays": 0, "members": 0
+          },
+          "changed": {
+            "units": 0, "users": 0, "grants": 0, "documents": 0, "campaigns": 0, "schemes": 0, "plans": 0,
+            "results": 0, "calendarDays": 0, "members": 0
+          },
+          "moved": 0,
           "dissolved": 0, "revoked": 0, "unchanged": false, "rulebook": "new",
           "changes": [{"what": "unit", "code": "T01", "change": "created", "detail": "天彭镇党委"}],
           "changesTotal": 2020
@@ -59,8 +66,15 @@ public enum SetupPlan: Method {
             }
           ],
           "problemCount": 1,
-          "created": {"units": 549, "users": 727, "grants": 742, "documents": 1, "campaigns": 1, "members": 0},
-          "changed": {"units": 0, "users": 0, "grants": 0, "documents": 0, "campaigns": 0, "members": 0}, "moved": 0,
+          "created": {
+            "units": 549, "users": 727, "grants": 742, "documents": 1, "campaigns": 1, "schemes": 1, "plans": 0,
+            "results": 0, "calendarDays": 0, "members": 0
+          },
+          "changed": {
+            "units": 0, "users": 0, "grants": 0, "documents": 0, "campaigns": 0, "schemes": 0, "plans": 0,
+            "results": 0, "calendarDays": 0, "members": 0
+          },
+          "moved": 0,
           "dissolved": 0, "revoked": 0, "unchanged": false, "rulebook": "new",
           "changes": [{"what": "unit", "code": "T01", "change": "created", "detail": "天彭镇党委"}],
           "changesTotal": 2020

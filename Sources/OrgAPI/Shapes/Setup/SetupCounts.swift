@@ -8,6 +8,10 @@ public struct SetupCounts: WireShape {
     "documents": Field("Documents that rules are based on.", .count),
     "campaigns": Field("Campaigns.", .count),
     "members": Field("Members of rosters.", .count),
+    "schemes": Field("Schemes: 0 or 1.", .count),
+    "plans": Field("Local plans.", .count),
+    "results": Field("Results of earlier years.", .count),
+    "calendarDays": Field("Days of the calendar.", .count),
   ]
 
   /// Units.
@@ -22,13 +26,28 @@ public struct SetupCounts: WireShape {
   public var campaigns: Int
   /// Members of rosters.
   public var members: Int
+  /// Schemes: 0 or 1.
+  public var schemes: Int
+  /// Local plans.
+  public var plans: Int
+  /// Results of earlier years.
+  public var results: Int
+  /// Days of the calendar.
+  public var calendarDays: Int
 
-  public init(units: Int, users: Int, grants: Int, documents: Int, campaigns: Int, members: Int = 0) {
+  public init(
+    units: Int = 0, users: Int = 0, grants: Int = 0, documents: Int = 0, campaigns: Int = 0, schemes: Int = 0,
+    plans: Int = 0, results: Int = 0, calendarDays: Int = 0, members: Int = 0
+  ) {
     self.units = units
     self.users = users
     self.grants = grants
     self.documents = documents
     self.campaigns = campaigns
     self.members = members
+    self.schemes = schemes
+    self.plans = plans
+    self.results = results
+    self.calendarDays = calendarDays
   }
 }

@@ -8,8 +8,11 @@ extension Commit {
   ///
   /// - Returns: the users whose token's digest was given and set.
   mutating func carryOut(
-    _ change: SetupChange, tokens: [UserCode: TokenDigest], by actor: UserNumber?
+    _ change: SetupChange, tokens: [UserCode: TokenDigest], by actor: UserNumber?,
+    _ progress: SetupProgressCounter = SetupProgressCounter()
   ) throws -> [UserCode] {
+    let units = change.founded.count + change.amended.count
+    progress.begin(.writing, total: units + change.newUsers.count + change.given.count)
     guard !change.isEmpty else { return [] }
     let before = state.tree
     let revision = beginRevision()
@@ -18,10 +21,13 @@ extension Commit {
     try set(change.calendar, by: actor)
     try clearCalendar(of: change.cleared, by: actor)
     try setUpUnits(change, in: revision, by: actor)
+    progress.advance(by: units)
     try setUpTerms(change.elected, by: actor)
     try setUpMembers(change.members, in: revision, by: actor)
     let keyed = try setUpUsers(change, tokens: tokens, by: actor)
+    progress.advance(by: change.newUsers.count)
     try setUpGrants(change, in: revision, by: actor)
+    progress.advance(by: change.given.count)
     try setUpYear(change, by: actor)
     if let text = change.bookText {
       let reading = RulebookReading(text: text, in: state)

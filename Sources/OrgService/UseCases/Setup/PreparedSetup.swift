@@ -5,11 +5,11 @@ import Synchronization
 /// A set-up's files as they were read and compared last, so that what a plan found need not be found again to carry it
 /// out. One a tenant, kept until another takes its place or it is carried out.
 final class PreparedSetup: Sendable {
-  /// What the reading was made of: the same files and the same tenant give the same.
+  /// What the reading was made of. Files only grow: the same files and the same tenant give the same.
   struct Source: Equatable, Sendable {
     let setup: String
-    /// The number and the size of the pieces that there are.
-    let pieces: SetupPieces
+    /// How many bytes of each file there are.
+    let sizes: [String: Int64]
     /// The tenant's last event.
     let event: EventLink
   }
@@ -27,12 +27,16 @@ final class PreparedSetup: Sendable {
 
 extension PreparedSetup {
   /// Reads a set-up's files and compares them with a tenant, or answers what that gave before.
-  func read(_ setup: String, slug: String, _ tables: TenantTables, _ state: TenantState) throws -> SetupReading {
-    let source = Source(setup: setup, pieces: try tables.setupPieces(setup), event: state.lastEvent)
+  func read(
+    _ setup: String, slug: String, _ tables: TenantTables, _ state: TenantState, _ progress: SetupProgressCounter
+  ) throws -> SetupReading {
+    var sizes: [String: Int64] = [:]
+    for (file, size) in try tables.setupFileSizes(setup) where !SetupTokens.isTokens(file) { sizes[file] = size }
+    let source = Source(setup: setup, sizes: sizes, event: state.lastEvent)
     if let known = reading(of: source) { return known }
     let reading = try SetupReading(
-      files: try tables.setupFiles(setup), slug: slug, state: state, records: try SetupRecords(tables),
-      tables: tables)
+      files: try tables.setupFiles(setup) { !SetupTokens.isTokens($0) }, slug: slug, state: state,
+      records: try SetupRecords(tables), tables: tables, progress: progress)
     keep(reading, of: source)
     return reading
   }

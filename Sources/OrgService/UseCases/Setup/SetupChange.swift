@@ -36,8 +36,8 @@ struct SetupChange: Sendable {
   /// The first changes one by one.
   var changes: [OrgAPI.SetupChange] = []
   var changeCount = 0
-  var created = SetupCounts(units: 0, users: 0, grants: 0, documents: 0, campaigns: 0)
-  var changed = SetupCounts(units: 0, users: 0, grants: 0, documents: 0, campaigns: 0)
+  var created = SetupCounts()
+  var changed = SetupCounts()
   var moved = 0
   var dissolved = 0
 
@@ -58,6 +58,9 @@ struct SetupChange: Sendable {
     let from: Instant?
     let until: Instant?
     let assign: AssignableRoles
+
+    /// Whether a grant of the same user, role, unit and scope has these dates and rights.
+    func isSame(as grant: Grant) -> Bool { grant.from == from && grant.until == until && grant.assign == assign }
   }
 
   struct Opening: Sendable {

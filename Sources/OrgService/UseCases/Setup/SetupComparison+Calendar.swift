@@ -1,3 +1,4 @@
+import OrgAPI
 import OrgBundle
 import OrgDomain
 import OrgStorage
@@ -11,6 +12,7 @@ extension SetupComparison {
       let old = present[wanted.day]
       guard old != wanted else { continue }
       change.calendar.append(wanted)
+      if old == nil { change.created.calendarDays += 1 } else { change.changed.calendarDays += 1 }
       change.note("calendar", wanted.day.description, old == nil ? "created" : "changed")
     }
     guard bundle.tenant.isComplete else { return }

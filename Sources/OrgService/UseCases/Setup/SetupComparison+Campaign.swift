@@ -11,6 +11,7 @@ extension SetupComparison {
     let named = Set(bundle.plans.map(\.plan.unit))
     let others = state.plans.filter { !named.contains(state.tree.code(of: $0.key)) }
     let misfits = state.misfits(of: others.map { $0 }, beside: scheme).map { [$0] } ?? []
+    if records.schemeText == nil { change.created.schemes += 1 } else { change.changed.schemes += 1 }
     change.note(
       "scheme", "scheme.yaml", records.schemeText == nil ? "created" : "changed",
       notices: state.keptSchemes + misfits)
@@ -22,6 +23,7 @@ extension SetupComparison {
       let present = state.tree.index(of: row.plan.unit).flatMap { state.plans[$0] }
       guard present != row.plan else { continue }
       change.plans.append(row)
+      if present == nil { change.created.plans += 1 } else { change.changed.plans += 1 }
       change.note(
         "plan", row.plan.unit.text, present == nil ? "created" : "changed", notices: state.misfits(of: row.plan))
     }
@@ -34,6 +36,7 @@ extension SetupComparison {
       let old = unit.flatMap { present[ResultKey(unit: $0, year: row.year, matter: row.matter)] }
       if let old, old.isSame(as: row, in: state.tree) { continue }
       change.history.append(row)
+      if old == nil { change.created.results += 1 } else { change.changed.results += 1 }
       change.note(
         "history", "\(row.unit) \(row.year) \(row.matter)", old == nil ? "created" : "changed")
     }

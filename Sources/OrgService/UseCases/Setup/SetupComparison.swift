@@ -118,32 +118,38 @@ struct SetupComparison {
     }
   }
 
-  /// A grant is the same while user, role, unit and scope are; other dates or rights replace it.
+  /// A grant is the same while user, role, unit and scope are; other dates or rights replace it. Of several such grants,
+  /// one after the other, those that the bundle has too stay.
   private mutating func compareGrants() {
-    var present: [GrantKey: Grant] = [:]
+    var present: [GrantKey: [Grant]] = [:]
     for grant in state.access.allGrants {
-      if let key = GrantKey(grant, in: state) { present[key] = grant }
+      if let key = GrantKey(grant, in: state) { present[key, default: []].append(grant) }
     }
-    var named: Set<GrantKey> = []
+    var others: [(key: GrantKey, grant: SetupChange.NewGrant)] = []
     for row in bundle.grants {
       let wanted = newGrant(row)
       let key = GrantKey(user: wanted.user, role: wanted.role, unit: wanted.unit, scope: wanted.scope)
-      named.insert(key)
-      guard let old = present[key] else {
-        change.created.grants += 1
-        change.note("grant", key.text, "created")
-        change.given.append(wanted)
-        continue
-      }
-      if old.from != wanted.from || old.until != wanted.until || old.assign != wanted.assign {
-        change.changed.grants += 1
-        change.note("grant", key.text, "changed")
-        change.revoked.append(old)
-        change.given.append(wanted)
+      if let same = present[key]?.firstIndex(where: { wanted.isSame(as: $0) }) {
+        present[key]?.remove(at: same)
+      } else {
+        others.append((key, wanted))
       }
     }
+    for (key, wanted) in others {
+      change.given.append(wanted)
+      guard let old = present[key], !old.isEmpty else {
+        change.created.grants += 1
+        change.note("grant", key.text, "created")
+        continue
+      }
+      change.changed.grants += 1
+      change.note("grant", key.text, "changed")
+      change.revoked.append(old[0])
+      present[key]?.removeFirst()
+    }
     guard bundle.tenant.isComplete else { return }
-    for (key, grant) in present.sorted(by: { $0.value.number < $1.value.number }) where !named.contains(key) {
+    let left = present.flatMap { key, grants in grants.map { (key: key, grant: $0) } }
+    for (key, grant) in left.sorted(by: { $0.grant.number < $1.grant.number }) {
       change.note("grant", key.text, "revoked")
       change.revoked.append(grant)
     }

@@ -10,8 +10,10 @@ struct SetupReading: Sendable {
   let change: SetupChange
 
   init(
-    files: [String: [UInt8]], slug: String, state: TenantState, records: SetupRecords, tables: TenantTables
+    files: [String: [UInt8]], slug: String, state: TenantState, records: SetupRecords, tables: TenantTables,
+    progress: SetupProgressCounter = SetupProgressCounter()
   ) throws {
+    progress.begin(.reading)
     let known = state.surroundings
     let reading = BundleReader(BundleSource(files: files), matters: known.matters, plans: known.plans).read()
     guard let bundle = reading.bundle, reading.problems.isEmpty else {
@@ -25,6 +27,7 @@ struct SetupReading: Sendable {
     }
     problems = []
     problemCount = 0
+    progress.begin(.comparing, total: bundle.units.count + bundle.users.count + bundle.grants.count)
     var found = SetupComparison(
       bundle: bundle, bookText: files["rulebook.yaml"].map { String(decoding: $0, as: UTF8.self) }, state: state,
       records: records

@@ -15,8 +15,13 @@ extension TenantRuntime {
       let oldest = commit.now.milliseconds - TenantRuntime.setupLifetime
       try commit.tables.deleteSetups(before: Instant(milliseconds: oldest))
       self.preparedSetup.forget()
+      let owner = actor ?? UserNumber(rawValue: 0)
+      if let digest = params.digest, let unfinished = try commit.tables.setup(by: owner, digest: digest) {
+        let files = try commit.tables.setupFileSizes(unfinished).map { SetupFile(file: $0.file, size: Int($0.size)) }
+        return SetupBegin.Result(setup: unfinished, files: files)
+      }
       let id = AccessToken.make()
-      try commit.tables.insertSetup(id: id, by: actor ?? UserNumber(rawValue: 0), at: commit.now)
+      try commit.tables.insertSetup(id: id, by: owner, at: commit.now, digest: params.digest)
       return SetupBegin.Result(setup: id)
     }
   }
@@ -47,41 +52,62 @@ extension TenantRuntime {
     let actor = try setupActor(caller, SetupPlan.name, in: state)
     try authorizeSetup(actor, in: state, at: clock.now())
     let slug = slug
+    let progress = setupProgress.begin(params.setup)
+    defer { setupProgress.end(params.setup) }
     let planned = try await database.read { [preparedSetup] connection in
       let tables = TenantTables(connection: connection)
       try tables.checkSetup(params.setup, of: actor)
-      return try preparedSetup.read(params.setup, slug: slug, tables, state)
+      return try preparedSetup.read(params.setup, slug: slug, tables, state, progress)
     }
     return planned.view(caller)
   }
 
   /// `setup.commit`: carries the bundle out as a whole or not at all; what is there already stays as it is.
   public func commitSetup(_ params: SetupCommit.Params, _ caller: Caller) async throws -> Answer {
-    try await write(caller, SetupCommit.name, requestKey: params.requestKey, params: params) { commit, actor in
+    let progress = setupProgress.begin(params.setup)
+    defer { setupProgress.end(params.setup) }
+    return try await write(caller, SetupCommit.name, requestKey: params.requestKey, params: params) { commit, actor in
       try self.authorizeSetup(actor, in: commit.state, at: commit.now)
       try commit.findSetup(params.setup, of: actor)
-      let reading = try self.preparedSetup.read(params.setup, slug: self.slug, commit.tables, commit.state)
+      let given = try params.tokensFile.map { name throws in try SetupTokens.rows(of: name, in: params.setup, commit.tables) }
+      let reading = try self.preparedSetup.read(params.setup, slug: self.slug, commit.tables, commit.state, progress)
       guard reading.problems.isEmpty else {
         throw ServiceFault(
           .invalid, Notice(code: .setup(.hasProblems), arguments: ["count": String(reading.problemCount)]),
           problems: reading.problems.map(caller.renderProblem))
       }
-      let keyed = try commit.carryOut(reading.change, tokens: try self.digests(params, in: commit.state), by: actor)
+      let keyed = try commit.carryOut(
+        reading.change, tokens: try self.digests(given ?? params.tokenDigests ?? [], in: commit.state), by: actor,
+        progress)
       guard commit.hasAdministrator else { throw ServiceFault(.invalid, .setup(.noAdministrator)) }
       try commit.tables.deleteSetup(params.setup)
       self.preparedSetup.forget()
       return SetupCommit.Result(
         changed: !reading.change.isEmpty, plan: reading.view(caller), revision: commit.state.revisionNumber,
-        tokensSet: keyed.map(\.text))
+        tokensSet: given == nil ? keyed.map(\.text) : [],
+        tokensUnset: given.map { SetupTokens.users($0, without: keyed) })
     }
   }
 
+  /// `setup.progress`: how far planning or committing has come; whoever began it.
+  public func setupProgress(
+    _ params: OrgAPI.SetupProgress.Params, _ caller: Caller
+  ) async throws -> OrgAPI.SetupProgress.Result {
+    let state = state
+    let actor = try setupActor(caller, OrgAPI.SetupProgress.name, in: state)
+    try await database.read { connection in
+      try TenantTables(connection: connection).checkSetup(params.setup, of: actor)
+    }
+    let value = setupProgress.counter(of: params.setup)?.value ?? SetupProgressCounter.Value()
+    return OrgAPI.SetupProgress.Result(stage: value.stage.rawValue, done: value.done, total: value.total)
+  }
+
   private func digests(
-    _ params: SetupCommit.Params, in state: TenantState
+    _ entries: [SetupTokenDigest], in state: TenantState
   ) throws(ServiceFault) -> [UserCode: TokenDigest] {
     var tokens: [UserCode: TokenDigest] = [:]
     var seen: Set<TokenDigest> = []
-    for entry in params.tokenDigests ?? [] {
+    for entry in entries {
       let user = try RequestWord.code(entry.user, field: "tokenDigests.user")
       guard let bytes = Digest.bytes(hexadecimal: entry.digest), bytes.count == 32 else {
         throw ServiceFault(
@@ -130,10 +156,9 @@ extension Commit {
 extension TenantTables {
   /// Whether a piece, sent again, is there already, byte for byte.
   func hasPiece(_ piece: SetupRows.Params) throws -> Bool {
-    let stored = try setupFiles(piece.setup)[piece.file] ?? []
     let sent = Array(piece.text.utf8)
-    guard piece.offset < stored.count, sent.count <= stored.count - piece.offset else { return false }
-    return stored[piece.offset...].starts(with: sent)
+    guard !sent.isEmpty else { return try setupFileSize(piece.setup, file: piece.file) > piece.offset }
+    return try setupBytes(piece.setup, file: piece.file, in: piece.offset..<piece.offset + sent.count) == sent
   }
 
   /// Says no where there is no such set-up, or another session's user began it.
