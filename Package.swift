@@ -119,7 +119,7 @@ let package = Package(
     .testTarget(
       name: "OrgServiceTests",
       dependencies: [
-        "OrgDomain", "OrgStorage", "OrgStorageSQLite", "OrgAPI", "OrgService",
+        "OrgDomain", "OrgStorage", "OrgStorageSQLite", "OrgAPI", "OrgBundle", "OrgService",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),

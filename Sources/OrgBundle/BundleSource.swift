@@ -2,12 +2,12 @@ public import OrgAPI
 
 /// The files of a setup bundle as bytes, by their names inside the bundle.
 ///
-/// Limits: a CSV file of 256 MiB, a YAML file of 8 MiB, 1,000 files; `BundleReader` names what is beyond.
+/// Limits: a CSV file of 1 GiB, a YAML file of 8 MiB, 1,000 files; `BundleReader` names what is beyond.
 public struct BundleSource: Sendable, Equatable {
   /// The most files of a bundle.
   public static let fileLimit = 1_000
   /// The most bytes of a CSV file.
-  public static let fileByteLimit = 256 * 1024 * 1024
+  public static let fileByteLimit = 1024 * 1024 * 1024
   /// The most bytes of any other file.
   public static let textByteLimit = 8 * 1024 * 1024
 

@@ -34,7 +34,7 @@ struct BundleWork {
     let documents = whole(BundleFile.documentsName) { DocumentsFile($0, problems: $1) }
     let units = whole(BundleFile.unitsName) { UnitsFile($0, problems: $1) }
     let users = whole(BundleFile.usersName) { UsersFile($0, problems: $1) }
-    known.units = units.map { Set($0.units.map(\.code)) }
+    known.units = units.map { .read($0.units) }
     known.users = users.map { Set($0.users.map(\.code)) } ?? (isAbsent(BundleFile.usersName) ? [] : nil)
     known.roles = tenant?.tenant.map { Set(RoleNames.defaults).union($0.customRoles.keys) }
     let grants = whole(BundleFile.grantsName) { [known] in GrantsFile($0, known: known, problems: $1) }
@@ -57,9 +57,9 @@ struct BundleWork {
     if documents != nil || isAbsent(BundleFile.documentsName) {
       buildRuleBook(rules, documents?.documents ?? [])
     }
-    guard let tenant = tenant?.tenant else { return }
+    guard let tenant = tenant?.tenant, let tree else { return }
     bundle = SetupBundle(
-      tenant: tenant, documents: documents?.documents ?? [], units: units?.units ?? [], users: users?.users ?? [],
+      tenant: tenant, tree: tree, documents: documents?.documents ?? [], users: users?.users ?? [],
       grants: grants?.grants ?? [], rules: rules?.0 ?? [], scheme: scheme,
       schemeText: texts[BundleFile.schemeName].map { String(decoding: $0, as: UTF8.self) },
       plans: plans?.plans ?? [], history: history?.results ?? [], campaigns: campaigns?.campaigns ?? [],
@@ -135,7 +135,8 @@ struct BundleWork {
   private mutating func buildTree(_ tenant: TenantFile, _ units: UnitsFile) {
     guard let vocabulary = tenant.tenant?.vocabulary else { return }
     do throws(TreeProblems) {
-      tree = try OrganizationTree(units: units.units, vocabulary: vocabulary)
+      var builder = units.units
+      tree = try builder.finish(vocabulary)
     } catch {
       problems.add(error.problems) { found in
         let places = TreePlaces(

@@ -1,8 +1,21 @@
 import OrgDomain
 
+/// The units that other files may name.
+enum KnownUnits {
+  case read(TreeBuilder)
+  case tree(OrganizationTree)
+
+  func contains(_ code: UnitCode) -> Bool {
+    switch self {
+    case .read(let builder): builder.index(of: code) != nil
+    case .tree(let tree): tree.index(of: code) != nil
+    }
+  }
+}
+
 /// What other files may refer to. A set that is nil could not be read whole and is not judged by.
 struct KnownNames {
-  var units: Set<UnitCode>?
+  var units: KnownUnits?
   var users: Set<UserCode>?
   var roles: Set<String>?
   var documents: Set<DocumentCode>?

@@ -5,7 +5,8 @@ public import OrgDomain
 public struct SetupBundle: Sendable, Equatable {
   public var tenant: BundleTenant
   public var documents: [Document]
-  public var units: [Unit]
+  /// Made of the units, which keep their order, and the vocabulary.
+  public var tree: OrganizationTree
   public var users: [BundleUser]
   public var grants: [BundleGrant]
   public var rules: [Rule]
@@ -22,8 +23,10 @@ public struct SetupBundle: Sendable, Equatable {
   /// Where units and rules stand in their files.
   public var positions: BundlePositions
 
+  public var units: TreeUnits { tree.units }
+
   public init(
-    tenant: BundleTenant, documents: [Document] = [], units: [Unit] = [], users: [BundleUser] = [],
+    tenant: BundleTenant, tree: OrganizationTree, documents: [Document] = [], users: [BundleUser] = [],
     grants: [BundleGrant] = [], rules: [Rule] = [], scheme: Scheme? = nil, schemeText: String? = nil,
     plans: [BundlePlan] = [], history: [BundleResult] = [], campaigns: [BundleCampaign] = [],
     calendar: [BundleCalendarDay] = [],
@@ -32,7 +35,7 @@ public struct SetupBundle: Sendable, Equatable {
   ) {
     self.tenant = tenant
     self.documents = documents
-    self.units = units
+    self.tree = tree
     self.users = users
     self.grants = grants
     self.rules = rules

@@ -21,6 +21,6 @@ import ArgumentParser
       \(HelpTexts.exitCodes)
       """,
     subcommands: [
-      Serve.self, Plan.self, Apply.self, Check.self, Play.self, Call.self, Feed.self, Demo.self,
+      Serve.self, Plan.self, Apply.self, Check.self, Play.self, Call.self, Feed.self, Demo.self, Generate.self,
     ])
 }

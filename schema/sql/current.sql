@@ -490,18 +490,13 @@ CREATE TABLE unit (
   CONSTRAINT unit_id_from_zero CHECK (unit_id >= 0),
   CONSTRAINT unit_code_length CHECK (length(code) BETWEEN 1 AND 64)
 ) STRICT;
-CREATE TABLE unit_gram (
-  gram TEXT NOT NULL,
-  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
-  PRIMARY KEY (gram, unit_id)
-) STRICT;
 CREATE TABLE unit_gram_page (
   gram TEXT NOT NULL,
   page INTEGER NOT NULL,
   members BLOB NOT NULL,
   PRIMARY KEY (gram, page),
   CONSTRAINT unit_gram_page_from_zero CHECK (page >= 0),
-  CONSTRAINT unit_gram_page_filled CHECK (length(members) >= 2)
+  CONSTRAINT unit_gram_page_filled CHECK (length(members) BETWEEN 2 AND 512)
 ) STRICT;
 CREATE TABLE unit_version (
   unit_id INTEGER NOT NULL REFERENCES unit (unit_id),

@@ -11,9 +11,9 @@ struct UnitsFile {
   /// The most members of a unit.
   static let memberLimit = 1_000_000_000
 
-  private(set) var units: [Unit] = []
+  private(set) var units = TreeBuilder()
   /// The line of each unit.
-  private(set) var lines: [Int] = []
+  private(set) var lines: [UInt32] = []
 
   init(_ bytes: [UInt8], problems: ProblemList) {
     let file = BundleFile.unitsName
@@ -21,8 +21,8 @@ struct UnitsFile {
     while table.next() {
       let before = problems.count
       guard let unit = UnitsFile.unit(table), problems.count == before else { continue }
-      units.append(unit)
-      lines.append(table.line)
+      units.found(unit)
+      lines.append(UInt32(clamping: table.line))
     }
   }
 

@@ -5,27 +5,28 @@ import OrgDomain
 ///
 /// Reads units.csv once more, for the rows in question alone, so that no place is kept for rows that are well.
 struct TreePlaces {
-  private let lines: [Int]
+  private let lines: [UInt32]
   private let lineBodies: [TenantFile.LineEntry: TextPlace]
   /// The first and the last row of each unit in question.
   private var rows: [UnitCode: (first: Int, last: Int)] = [:]
   private var places: [Int: [UnitsFile.Column: TextPlace]] = [:]
 
   init(
-    _ problems: [TreeProblem], units: [Unit], lines: [Int], lineBodies: [TenantFile.LineEntry: TextPlace],
+    _ problems: [TreeProblem], units: TreeBuilder, lines: [UInt32], lineBodies: [TenantFile.LineEntry: TextPlace],
     bytes: [UInt8]
   ) {
     self.lines = lines
     self.lineBodies = lineBodies
     let wanted = Set(problems.compactMap(\.unit))
-    for (row, unit) in units.enumerated() where wanted.contains(unit.code) {
-      rows[unit.code] = (rows[unit.code]?.first ?? row, row)
+    for row in 0..<units.count {
+      let code = units.code(of: UnitIndex(row))
+      if wanted.contains(code) { rows[code] = (rows[code]?.first ?? row, row) }
     }
     readPlaces(bytes)
   }
 
   private mutating func readPlaces(_ bytes: [UInt8]) {
-    let wanted = Set(rows.values.map { lines[$0.last] })
+    let wanted = Set(rows.values.map { Int(lines[$0.last]) })
     let silent = ProblemList(limit: 0)
     guard !wanted.isEmpty,
       var table = CSVTable<UnitsFile.Column>(bytes, file: BundleFile.unitsName, problems: silent)
@@ -46,9 +47,10 @@ struct TreePlaces {
     guard let unit = problem.unit, let row = rows[unit]?.last else {
       return BundleProblem(file: BundleFile.unitsName, code: code, arguments: arguments)
     }
-    let place = places[lines[row]]?[column]
+    let line = Int(lines[row])
+    let place = places[line]?[column]
     return BundleProblem(
-      file: BundleFile.unitsName, line: place?.line ?? lines[row], column: place?.column, code: code,
+      file: BundleFile.unitsName, line: place?.line ?? line, column: place?.column, code: code,
       arguments: arguments)
   }
 

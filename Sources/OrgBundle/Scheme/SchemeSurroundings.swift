@@ -2,21 +2,19 @@ public import OrgDomain
 
 /// What a scheme or plan may refer to outside itself. What is nil is not judged by.
 public struct SchemeSurroundings: Sendable {
-  public var units: Set<UnitCode>?
   public var documents: Set<DocumentCode>?
   public var vocabulary: Vocabulary?
   /// Those that rules are about.
   public var matters: Set<Matter>?
-  /// Judges the steps of a plan.
+  /// Has the units that are known, and judges the steps of a plan.
   public var tree: OrganizationTree?
   /// The plans in force; needs the tree.
   public var plans: [LocalPlan]
 
   public init(
-    units: Set<UnitCode>? = nil, documents: Set<DocumentCode>? = nil, vocabulary: Vocabulary? = nil,
+    documents: Set<DocumentCode>? = nil, vocabulary: Vocabulary? = nil,
     matters: Set<Matter>? = nil, tree: OrganizationTree? = nil, plans: [LocalPlan] = []
   ) {
-    self.units = units
     self.documents = documents
     self.vocabulary = vocabulary
     self.matters = matters
@@ -31,11 +29,11 @@ public struct SchemeSurroundings: Sendable {
     tree: OrganizationTree, documents: Set<DocumentCode>, matters: Set<Matter>? = nil, plans: [LocalPlan] = []
   ) {
     self.init(
-      units: Set(tree.indices.map { tree[$0].code }), documents: documents, vocabulary: tree.vocabulary,
-      matters: matters, tree: tree, plans: plans)
+      documents: documents, vocabulary: tree.vocabulary, matters: matters, tree: tree as OrganizationTree?,
+      plans: plans)
   }
 
   var names: KnownNames {
-    KnownNames(units: units, documents: documents, vocabulary: vocabulary, matters: matters)
+    KnownNames(units: tree.map(KnownUnits.tree), documents: documents, vocabulary: vocabulary, matters: matters)
   }
 }

@@ -94,7 +94,7 @@ public struct AccessPolicy: Sendable {
     guard snapshot.access.user(user)?.isActive == true else { return [] }
     let units = snapshot.access.grants(of: user).filter { $0.holds(at: now) && has(permission, $0) }.map(\.unit)
     return Set(units + postsForOthers(of: user, permission, at: now)).filter {
-      !snapshot.tree[$0].isOutside || permission == .recordOutside
+      !snapshot.tree.isOutside($0) || permission == .recordOutside
     }.sorted()
   }
 
@@ -105,7 +105,7 @@ public struct AccessPolicy: Sendable {
   ) -> AccessDecision {
     let holding = snapshot.access.grants(of: user).filter { has(permission, $0) }
     guard !holding.isEmpty else { return .denied(.noRole(permission)) }
-    if snapshot.tree[unit].isOutside, !permission.followsScope, permission != .recordOutside {
+    if snapshot.tree.isOutside(unit), !permission.followsScope, permission != .recordOutside {
       return .denied(.outsideBody(unit))
     }
     let fitting = holding.filter { reaches($0, permission, unit) }
@@ -132,7 +132,7 @@ public struct AccessPolicy: Sendable {
   private func reaches(_ grant: Grant, _ permission: Permission, _ unit: UnitIndex) -> Bool {
     if permission.followsScope { return covers(grant, unit) }
     if permission == .recordOutside {
-      return grant.unit == unit || snapshot.tree[unit].isOutside
+      return grant.unit == unit || snapshot.tree.isOutside(unit)
     }
     return grant.unit == unit
   }

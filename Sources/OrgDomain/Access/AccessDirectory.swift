@@ -20,12 +20,13 @@ public struct TokenDigest: Hashable, Sendable {
 /// The users, tokens, roles and grants of a tenant at one revision.
 public struct AccessDirectory: Sendable {
   public private(set) var roles: [RoleName: Role]
-  private var users: [UserNumber: User] = [:]
-  private var numbers: [UserCode: UserNumber] = [:]
-  private var grantsOfUser: [UserNumber: [Grant]] = [:]
-  private var userOfGrant: [GrantNumber: UserNumber] = [:]
-  private var grantsAtUnit: [UnitIndex: [Grant]] = [:]
-  private var userOfToken: [TokenDigest: UserNumber] = [:]
+  private var users = SharingDictionary<UserNumber, User>()
+  private var numbers = SharingDictionary<UserCode, UserNumber>()
+  private var grantsOfUser = SharingDictionary<UserNumber, [Grant]>()
+  private var userOfGrant = SharingDictionary<GrantNumber, UserNumber>()
+  private var grantsAtUnit = SharingDictionary<UnitIndex, [Grant]>()
+  private var userOfToken = SharingDictionary<TokenDigest, UserNumber>()
+  private var tokensOfUser = SharingDictionary<UserNumber, [TokenDigest]>()
   private var delegationsToUser: [UserNumber: [Delegation]] = [:]
 
   public init(roles: [Role] = Role.defaults) {
@@ -74,10 +75,15 @@ public struct AccessDirectory: Sendable {
     numbers[user.code] = user.number
   }
 
-  public mutating func add(_ token: TokenDigest, of user: UserNumber) { userOfToken[token] = user }
+  public mutating func add(_ token: TokenDigest, of user: UserNumber) {
+    if let former = userOfToken[token] { tokensOfUser[former]?.removeAll { $0 == token } }
+    userOfToken[token] = user
+    tokensOfUser[user, default: []].append(token)
+  }
 
   public mutating func revokeTokens(of user: UserNumber) {
-    userOfToken = userOfToken.filter { $0.value != user }
+    for token in tokens(of: user) { userOfToken[token] = nil }
+    tokensOfUser[user] = nil
   }
 
   public mutating func add(_ grant: Grant) {
@@ -95,17 +101,14 @@ public struct AccessDirectory: Sendable {
 
   /// Whether anybody who has a token holds a permission over a unit's whole subtree.
   public func isHeldByTokenHolder(_ permission: Permission, over unit: UnitIndex, now: Instant) -> Bool {
-    let keyed = Set(userOfToken.values)
-    return (grantsAtUnit[unit] ?? []).contains { grant in
+    (grantsAtUnit[unit] ?? []).contains { grant in
       grant.scope == .subtree && grant.holds(at: now) && permissions(of: grant).contains(permission)
-        && keyed.contains(grant.user) && users[grant.user]?.isActive == true
+        && !tokens(of: grant.user).isEmpty && users[grant.user]?.isActive == true
     }
   }
 
   /// The tokens that stand for a user.
-  public func tokens(of user: UserNumber) -> [TokenDigest] {
-    userOfToken.filter { $0.value == user }.map(\.key)
-  }
+  public func tokens(of user: UserNumber) -> [TokenDigest] { tokensOfUser[user] ?? [] }
 
   /// Whether anybody holds a permission by a grant at this very unit. Who acts for a colleague adds nothing: a delegation
   /// gives what the colleague's grant gives, while it does.

@@ -4,7 +4,7 @@ extension AccessPolicy {
   func useForAnother(
     _ user: UserNumber, _ permission: Permission, _ unit: UnitIndex, _ now: Instant
   ) -> AccessDecision? {
-    guard permission.isDelegable, !snapshot.tree[unit].isOutside else { return nil }
+    guard permission.isDelegable, !snapshot.tree.isOutside(unit) else { return nil }
     for delegation in snapshot.access.delegations(to: user) where delegation.unit == unit {
       if let grant = lent(through: delegation, at: now).first(where: { has(permission, $0) }) {
         return .allowed(by: grant.number, through: delegation.number)
@@ -90,7 +90,7 @@ extension AccessPolicy {
 
   /// What a user may do at the very unit by his own grants.
   private func duties(of user: UserNumber, _ unit: UnitIndex, _ now: Instant) -> [Grant] {
-    guard snapshot.access.user(user)?.isActive == true, !snapshot.tree[unit].isOutside else { return [] }
+    guard snapshot.access.user(user)?.isActive == true, !snapshot.tree.isOutside(unit) else { return [] }
     return snapshot.access.grants(of: user).filter { grant in
       grant.unit == unit && grant.holds(at: now)
         && snapshot.access.permissions(of: grant).contains(where: \.isDelegable)

@@ -26,10 +26,10 @@ public indirect enum BodyExpression: Equatable, Sendable {
       self.trait = trait
     }
 
-    public func matches(_ unit: Unit) -> Bool {
-      (kinds.isEmpty || kinds.contains(unit.kind))
-        && (categories.isEmpty || unit.category.map(categories.contains) ?? false)
-        && (trait.map(unit.traits.contains) ?? true)
+    public func matches(_ unit: UnitIndex, in tree: OrganizationTree) -> Bool {
+      (kinds.isEmpty || kinds.contains(tree.kind(of: unit)))
+        && (categories.isEmpty || tree.category(of: unit).map(categories.contains) ?? false)
+        && (trait.map { tree.traits(of: unit).contains($0) } ?? true)
     }
   }
 

@@ -74,7 +74,7 @@ struct BodyFinder {
     var seen: Set<UnitIndex> = [subject]
     var current = subject
     while let next = hop(from: current, on: line), next != limit, seen.insert(next).inserted {
-      if pattern.matches(tree[next]) { return next }
+      if pattern.matches(next, in: tree) { return next }
       current = next
     }
     return nil
@@ -83,7 +83,7 @@ struct BodyFinder {
   private mutating func office(_ trait: Trait) throws(Fault) -> UnitIndex? {
     for ancestor in tree.ancestors(of: subject) {
       let offices = tree.children(of: ancestor).filter {
-        tree[$0].traits.contains(trait) && tree[$0].status == .active
+        !tree.isDissolved($0) && tree.traits(of: $0).contains(trait)
       }
       if offices.count > 1 { throw .severalOffices(trait, offices) }
       if let office = offices.first {

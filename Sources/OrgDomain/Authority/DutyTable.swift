@@ -21,7 +21,7 @@ public struct DutyTable: Equatable, Sendable {
   public init(_ matter: Matter, router: Router, on day: Day) {
     let tree = router.tree
     duties = tree.indices.compactMap { unit in
-      guard tree[unit].status == .active, !tree[unit].isOutside,
+      guard tree.isAtWork(unit),
         let steps = router.resolve(unit, matter, on: day, explains: false).route?.steps
       else { return nil }
       let last = steps.last { $0.action == .decide } ?? steps.last { $0.action.isBlocking } ?? steps.last

@@ -59,8 +59,8 @@ private struct Walk {
 
   mutating func resolve() -> RouteAnswer.Outcome {
     guard subject.position < tree.count else { return .noRoute(.noRule) }
-    guard tree[subject].status == .active else { return .noRoute(.unitDissolved) }
-    guard !tree[subject].isOutside else { return .noRoute(.unitOutside) }
+    guard !tree.isDissolved(subject) else { return .noRoute(.unitDissolved) }
+    guard !tree.isOutside(subject) else { return .noRoute(.unitOutside) }
     var asked: [(unit: UnitIndex, matter: Matter)] = []
     var current = (unit: subject, matter: matter)
     while true {
@@ -83,7 +83,7 @@ private struct Walk {
           return .noRoute(.noSuperior(rule: rule.code, of: current.unit, line))
         }
         note(.hop(step: 0, line: line, from: current.unit, to: superior.body, superior.source))
-        guard tree[superior.body].status == .active else {
+        guard !tree.isDissolved(superior.body) else {
           return .noRoute(.bodyDissolved(rule: rule.code, step: 0, superior.body))
         }
         current.unit = superior.body
@@ -296,7 +296,7 @@ private struct Walk {
     _ body: UnitIndex, _ rule: Rule, _ template: StepTemplate, _ number: Int, for unit: UnitIndex,
     deciders: Set<UnitIndex>
   ) throws(NoSteps) -> UnitIndex? {
-    if tree[body].status == .dissolved {
+    if tree.isDissolved(body) {
       throw NoSteps(reason: .bodyDissolved(rule: rule.code, step: number, body))
     }
     let absence: BodyAbsence? =

@@ -75,7 +75,7 @@ struct RuleCheck {
 
   private func unknown(_ code: UnitCode) -> RuleBookProblem? {
     guard let index = tree.index(of: code) else { return .unknownUnit(rule.code, code) }
-    return tree[index].status == .dissolved ? .dissolvedUnit(rule.code, code) : nil
+    return tree.isDissolved(index) ? .dissolvedUnit(rule.code, code) : nil
   }
 
   private func undeclared(_ trait: Trait) -> RuleBookProblem? {

@@ -64,11 +64,10 @@ struct SubjectCase: Equatable, Sendable {
 extension SubjectCase {
   /// Whether the unit meets every condition.
   func matches(_ index: UnitIndex, in tree: OrganizationTree) -> Bool {
-    let record = tree[index]
-    if let unit, record.code != unit { return false }
-    if let kind, record.kind != kind { return false }
-    if let category, record.category != category { return false }
-    guard traits.isSubset(of: record.traits) else { return false }
+    if let kind, tree.kind(of: index) != kind { return false }
+    if let category, tree.category(of: index) != category { return false }
+    guard traits.isEmpty || traits.isSubset(of: tree.traits(of: index)) else { return false }
+    if let unit, tree.index(of: unit) != index { return false }
     if let isTopLevel, (tree.parent(of: index) == tree.root) != isTopLevel { return false }
     if let within {
       guard let body = tree.index(of: within), tree.isInside(index, subtreeOf: body) else { return false }
@@ -78,11 +77,10 @@ extension SubjectCase {
 
   private func matches(_ below: Below, above index: UnitIndex, in tree: OrganizationTree) -> Bool {
     tree.ancestors(of: index).contains { ancestor in
-      let record = tree[ancestor]
-      return ancestor != tree.root && !record.isOutside
-        && (below.kind == nil || below.kind == record.kind)
-        && (below.category == nil || below.category == record.category)
-        && (below.trait.map(record.traits.contains) ?? true)
+      ancestor != tree.root && !tree.isOutside(ancestor)
+        && (below.kind == nil || below.kind == tree.kind(of: ancestor))
+        && (below.category == nil || below.category == tree.category(of: ancestor))
+        && (below.trait.map { tree.traits(of: ancestor).contains($0) } ?? true)
     }
   }
 }

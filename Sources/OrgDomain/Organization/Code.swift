@@ -10,6 +10,9 @@ public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.text = text
   }
 
+  /// Takes the bytes of a code that was one before.
+  init(trusted bytes: some Collection<UInt8>) { text = String(decoding: bytes, as: UTF8.self) }
+
   public var description: String { text }
 
   public static func < (left: Code, right: Code) -> Bool {

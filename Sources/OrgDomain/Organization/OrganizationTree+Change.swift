@@ -7,32 +7,28 @@ public enum TreeChange: Equatable, Sendable {
 }
 
 extension OrganizationTree {
-  /// The tree with the changes made, all of them or none; the receiver stays as it is.
+  /// The tree with the changes made, all of them or none; the receiver stays as it is. Costs in proportion to the
+  /// changes, the depth of the tree and the siblings of what moves.
   ///
   /// - Throws: what keeps the result from being a tree.
-  public func applying(_ changes: [TreeChange]) throws(TreeProblems) -> OrganizationTree {
+  public func applying(_ changes: some Collection<TreeChange>) throws(TreeProblems) -> OrganizationTree {
     try with(vocabulary, applying: changes)
   }
 
-  /// The tree with another vocabulary and the changes made, all of them or none.
+  /// The tree with another vocabulary and the changes made, all of them or none. Another vocabulary judges every unit.
   public func with(
-    _ vocabulary: Vocabulary, applying changes: [TreeChange]
+    _ vocabulary: Vocabulary, applying changes: some Collection<TreeChange>
   ) throws(TreeProblems) -> OrganizationTree {
-    var units = indices.map { self[$0] }
-    var problems: [TreeProblem] = []
+    var copy = self
+    copy.vocabulary = vocabulary
+    if isEmpty, changes.isEmpty { return copy }
+    var editor = TreeEditor(copy, expecting: changes.count, checksVocabulary: vocabulary != self.vocabulary)
     for change in changes {
       switch change {
-      case .found(let unit): units.append(unit)
-      case .amend(let unit):
-        if let position = index(of: unit.code)?.position ?? units.lastIndex(where: { $0.code == unit.code }) {
-          units[position] = unit
-        } else {
-          problems.append(.unknownUnit(unit.code))
-        }
+      case .found(let unit): editor.found(unit)
+      case .amend(let unit): editor.amend(unit)
       }
     }
-    guard problems.isEmpty else { throw TreeProblems(problems: problems) }
-    if units.isEmpty { return OrganizationTree(empty: vocabulary) }
-    return try OrganizationTree(units: units, vocabulary: vocabulary)
+    return try editor.finish()
   }
 }

@@ -17,18 +17,16 @@ extension OrganizationTree {
   /// The superior on a line: the unit's own value, else that of the nearest ancestor of the same category, else the
   /// tenant's table (DESIGN 4, decision 25). The table never makes a body its own superior.
   public func superior(of index: UnitIndex, on line: Line) -> LineSuperior? {
-    if line == .affiliation {
-      return parent(of: index).map { LineSuperior(body: $0, source: .own) }
-    }
-    let unit = self[index]
-    if let own = unit.ownSuperior(on: line), let body = self.index(of: own) {
-      return LineSuperior(body: body, source: .own)
-    }
-    guard let category = unit.category else { return nil }
-    for ancestor in ancestors(of: index) where self[ancestor].category == category {
-      if let own = self[ancestor].ownSuperior(on: line), let body = self.index(of: own) {
-        return LineSuperior(body: body, source: .inherited(from: ancestor))
+    let record = pages[index.rawValue]
+    if let own = place(record[line]) { return LineSuperior(body: own, source: .own) }
+    guard line != .affiliation, let category = words.category(record.category) else { return nil }
+    var current = record.parent
+    while current != UnitRecord.nobody {
+      let ancestor = pages[current]
+      if ancestor.category == record.category, let own = place(ancestor[line]) {
+        return LineSuperior(body: own, source: .inherited(from: UnitIndex(rawValue: current)))
       }
+      current = ancestor.parent
     }
     guard let code = vocabulary.lineTable.body(of: category, on: line), let body = self.index(of: code), body != index
     else { return nil }

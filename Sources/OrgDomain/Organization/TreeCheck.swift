@@ -3,132 +3,127 @@ public struct TreeProblems: Error, Equatable, Sendable {
   public let problems: [TreeProblem]
 }
 
-/// Checks that units make one tree and keep to the tenant's vocabulary.
+/// Checks that what changes touch still makes one tree and keeps to the tenant's vocabulary.
 struct TreeCheck {
-  struct Found {
-    let root: UnitIndex
-    let indexOfCode: [UnitCode: UnitIndex]
-    let parents: [UnitIndex?]
+  private let tree: OrganizationTree
+  private let touched: [UInt32]
+  private let missing: [UInt32: [Line: UnitCode]]
+  private let checksVocabulary: Bool
+  private(set) var problems: [TreeProblem]
+  private(set) var tops: [UInt32]
+  private(set) var root: UnitIndex?
+  /// The problems of a set of traits and of a category are the same for all that have it.
+  private var isFitTraitSet: [UInt32: Bool] = [0: true]
+  private var isFitCategory: [UInt32: Bool] = [0: true]
+
+  init(_ editor: TreeEditor) {
+    tree = editor.tree
+    touched = editor.touched
+    missing = editor.missing
+    checksVocabulary = editor.checksVocabulary
+    problems = editor.problems
+    tops = editor.tree.tops
   }
 
-  let units: [Unit]
-  let vocabulary: Vocabulary
-  private var indexOfCode: [UnitCode: UnitIndex] = [:]
-  private var parents: [UnitIndex?] = []
-  private var problems: [TreeProblem] = []
-
-  init(units: [Unit], vocabulary: Vocabulary) {
-    self.units = units
-    self.vocabulary = vocabulary
-  }
-
-  mutating func run() throws(TreeProblems) -> Found {
-    indexCodes()
-    for unit in units {
-      checkSuperiors(of: unit)
-      checkWords(of: unit)
+  mutating func run() {
+    for position in touched {
+      checkSuperiors(of: position)
+      checkWords(of: position)
     }
-    checkLineTable()
-    checkCycles()
-    let root = findRoot()
-    guard problems.isEmpty, let root else { throw TreeProblems(problems: problems) }
-    return Found(root: root, indexOfCode: indexOfCode, parents: parents)
+    if checksVocabulary { checkLineTable() }
+    for cycle in CycleSearch(tree.pages).cycles(from: touched) {
+      problems.append(.cycle(cycle.map { tree.code(of: UnitIndex(rawValue: $0)) }))
+    }
+    findRoot()
   }
 
-  private mutating func indexCodes() {
-    indexOfCode.reserveCapacity(units.count)
-    for (position, unit) in units.enumerated() {
-      if indexOfCode.updateValue(UnitIndex(position), forKey: unit.code) != nil {
-        problems.append(.duplicateCode(unit.code))
+  private func code(_ position: UInt32) -> UnitCode { tree.code(of: UnitIndex(rawValue: position)) }
+
+  private mutating func checkSuperiors(of position: UInt32) {
+    if !missing.isEmpty, let superiors = missing[position] {
+      for line in Line.allCases {
+        guard let superior = superiors[line] else { continue }
+        problems.append(.unknownSuperior(unit: code(position), line: line, superior: superior))
       }
     }
-    parents = units.map { unit in unit.parent.flatMap { indexOfCode[$0] } }
-  }
-
-  private mutating func checkSuperiors(of unit: Unit) {
-    for line in Line.allCases {
-      guard let superior = unit.ownSuperior(on: line) else { continue }
-      guard let index = indexOfCode[superior] else {
-        problems.append(.unknownSuperior(unit: unit.code, line: line, superior: superior))
-        continue
-      }
-      guard line == .affiliation, unit.status == .active else { continue }
-      if units[index.position].status == .dissolved {
-        problems.append(.dissolvedSuperior(unit: unit.code, superior: superior))
-      }
+    let record = tree.pages[position]
+    if !record.isDissolved, record.parent != UnitRecord.nobody, tree.pages[record.parent].isDissolved {
+      problems.append(.dissolvedSuperior(unit: code(position), superior: code(record.parent)))
     }
   }
 
-  private mutating func checkWords(of unit: Unit) {
-    if let category = unit.category, !vocabulary.declares(category) {
-      problems.append(.undeclaredCategory(unit: unit.code, category: category))
+  // MARK: - Words
+
+  private mutating func checkWords(of position: UInt32) {
+    let record = tree.pages[position]
+    if !isFit(category: record.category), let category = tree.words.category(record.category) {
+      problems.append(.undeclaredCategory(unit: code(position), category: category))
     }
+    if !isFit(traitSet: record.traitSet) { report(tree.words.traits(record.traitSet), of: code(position)) }
+  }
+
+  private mutating func isFit(category number: UInt32) -> Bool {
+    if let known = isFitCategory[number] { return known }
+    let isFit = tree.words.category(number).map(tree.vocabulary.declares) ?? true
+    isFitCategory[number] = isFit
+    return isFit
+  }
+
+  private mutating func isFit(traitSet number: UInt32) -> Bool {
+    if let known = isFitTraitSet[number] { return known }
+    let groups = tree.words.traits(number).map(tree.vocabulary.traitGroups.group(of:))
+    let isFit = !groups.contains(nil) && Set(groups).count == groups.count
+    isFitTraitSet[number] = isFit
+    return isFit
+  }
+
+  private mutating func report(_ traits: Set<Trait>, of unit: UnitCode) {
     var ofGroup: [String: [Trait]] = [:]
-    for trait in unit.traits.sorted() {
-      if let group = vocabulary.traitGroups.group(of: trait) {
+    for trait in traits.sorted() {
+      if let group = tree.vocabulary.traitGroups.group(of: trait) {
         ofGroup[group, default: []].append(trait)
       } else {
-        problems.append(.undeclaredTrait(unit: unit.code, trait: trait))
+        problems.append(.undeclaredTrait(unit: unit, trait: trait))
       }
     }
     for (group, traits) in ofGroup.sorted(by: { $0.key < $1.key }) where traits.count > 1 {
-      problems.append(.traitsOfOneGroup(unit: unit.code, group: group, traits: traits))
+      problems.append(.traitsOfOneGroup(unit: unit, group: group, traits: traits))
     }
   }
 
   private mutating func checkLineTable() {
-    for (line, table) in [
-      (Line.territory, vocabulary.lineTable.territory), (Line.industry, vocabulary.lineTable.industry),
-    ] {
-      for (category, body) in table.sorted(by: { $0.key < $1.key }) where indexOfCode[body] == nil {
+    let tables = tree.vocabulary.lineTable
+    for (line, table) in [(Line.territory, tables.territory), (Line.industry, tables.industry)] {
+      for (category, body) in table.sorted(by: { $0.key < $1.key }) where tree.index(of: body) == nil {
         problems.append(.unknownLineBody(line: line, category: category, body: body))
       }
     }
   }
 
-  /// Walks up from every unit once; a unit met again on the same walk closes a circle.
-  private mutating func checkCycles() {
-    var walkOf = [Int](repeating: -1, count: units.count)
-    for start in units.indices where walkOf[start] == -1 {
-      var current = start
-      while walkOf[current] == -1 {
-        walkOf[current] = start
-        guard let parent = parents[current] else { break }
-        current = parent.position
-      }
-      guard walkOf[current] == start, parents[current] != nil else { continue }
-      reportCycle(through: current)
-    }
-  }
+  // MARK: - The root
 
-  private mutating func reportCycle(through start: Int) {
-    var members = [start]
-    var current = parents[start]?.position
-    while let position = current, position != start, members.count <= units.count {
-      members.append(position)
-      current = parents[position]?.position
-    }
-    guard current == start else { return }
-    problems.append(.cycle(members.map { units[$0].code }))
-  }
-
-  private mutating func findRoot() -> UnitIndex? {
-    var roots: [Int] = []
-    for (position, unit) in units.enumerated() where !unit.isOutside {
-      if unit.parent == nil {
-        roots.append(position)
-      } else if let parent = parents[position], units[parent.position].isOutside {
-        roots.append(position)
+  private mutating func findRoot() {
+    let known = Set(tops)
+    var fresh: Set<UInt32> = []
+    var gone: Set<UInt32> = []
+    for position in touched {
+      let record = tree.pages[position]
+      let isBelowInside = record.parent != UnitRecord.nobody && !tree.pages[record.parent].isOutside
+      if record.isOutside, isBelowInside {
+        problems.append(.outsideBelowInside(unit: code(position), parent: code(record.parent)))
       }
+      let isTop = !record.isOutside && !isBelowInside && !isMissingParent(position)
+      if isTop, !known.contains(position) { fresh.insert(position) }
+      if !isTop, known.contains(position) { gone.insert(position) }
     }
-    for (position, unit) in units.enumerated() where unit.isOutside {
-      if let parent = parents[position], !units[parent.position].isOutside {
-        problems.append(.outsideBelowInside(unit: unit.code, parent: units[parent.position].code))
-      }
-    }
-    let active = roots.filter { units[$0].status == .active }
+    tops = (tops.filter { !gone.contains($0) } + fresh).sorted()
+    let active = tops.filter { !tree.pages[$0].isDissolved }
     if active.isEmpty { problems.append(.noRoot) }
-    if active.count > 1 { problems.append(.severalRoots(active.map { units[$0].code })) }
-    return active.first.map { UnitIndex($0) }
+    if active.count > 1 { problems.append(.severalRoots(active.map(code))) }
+    root = active.first.map(UnitIndex.init(rawValue:))
+  }
+
+  private func isMissingParent(_ position: UInt32) -> Bool {
+    !missing.isEmpty && missing[position]?[.affiliation] != nil
   }
 }

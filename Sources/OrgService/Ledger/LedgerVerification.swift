@@ -31,19 +31,15 @@ package struct LedgerVerification {
 
   package init(tables: TenantTables) { self.tables = tables }
 
-  /// Reads the whole log once, in pages.
+  /// Reads the whole log once, event by event.
   package consuming func run() throws -> Report {
     var last: Int64 = 0
-    while true {
-      let page = try tables.events(after: last, limit: 1_000, caseNumber: nil)
-      for event in page {
-        checkChain(event, after: last)
-        if !replay(event) {
-          note(event.seq, "its body cannot be replayed: \(event.kind) version \(event.version)")
-        }
-        last = event.seq
+    try tables.eachEvent { event in
+      checkChain(event, after: last)
+      if !replay(event) {
+        note(event.seq, "its body cannot be replayed: \(event.kind) version \(event.version)")
       }
-      if page.count < 1_000 { break }
+      last = event.seq
     }
     let subjects: [any LedgerReplay] = [
       units, rights, rules, campaigns, cases, entries, calendar, tellings, attachments, delegations,

@@ -43,11 +43,7 @@ struct PastOrganization: Sendable {
       bookVersion = present.snapshot.bookVersion
     } else {
       settings = try tables.vocabularyText(asOf: revision).map { try TenantSettings(text: $0) } ?? present.settings
-      let units = try tables.units(asOf: revision)
-      tree =
-        units.isEmpty
-        ? OrganizationTree(empty: settings.vocabulary)
-        : try OrganizationTree(units: units, vocabulary: settings.vocabulary)
+      tree = try tables.tree(settings.vocabulary, asOf: revision)
       let stored = try tables.rulebook(asOf: revision)
       book = try stored.map { [tree] in try TenantLoading.book($0, isPinned: true, present.documents, tree) }
       bookVersion = stored?.version ?? 0

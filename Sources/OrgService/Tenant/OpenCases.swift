@@ -4,8 +4,8 @@ public import OrgDomain
 ///
 /// No index on disk follows a case's state (DESIGN 11): what waits for a body is looked up here.
 public struct OpenCases: Sendable {
-  private var states: [CaseNumber: CaseState] = [:]
-  private var waitingAt: [UnitIndex: Set<CaseNumber>] = [:]
+  private var states = SharingDictionary<CaseNumber, CaseState>()
+  private var waitingAt = SharingDictionary<UnitIndex, Set<CaseNumber>>()
   /// When the steps that wait are due.
   var deadlines = Deadlines()
   /// Those under review in which a body has approved with a grade.
@@ -57,7 +57,7 @@ public struct OpenCases: Sendable {
   }
 
   /// Every unit at which a case waits, in no order.
-  public var units: [UnitIndex] { waitingAt.filter { !$0.value.isEmpty }.map(\.key) }
+  public var units: [UnitIndex] { waitingAt.entries.filter { !$0.value.isEmpty }.map(\.key) }
 
   /// Where a case waits: the subject for drafts, returned and rejected ones; else the bodies awaited now, the guiding
   /// bodies that have not spoken, and, once it is decided or published, the bodies that have yet to file it.

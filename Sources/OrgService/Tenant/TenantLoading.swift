@@ -16,7 +16,7 @@ enum TenantLoading {
       throw Failure(reason: "unknown time zone \(settings.timeZone)")
     }
     calendar.workingDays = WorkingDays(try tables.calendarDays())
-    let tree = try loadTree(tables, settings)
+    let tree = try tables.tree(settings.vocabulary)
     let (access, names) = try loadAccess(tables, settings)
     let documents = try loadDocuments(tables)
     var snapshot = TenantSnapshot(revision: try tables.currentRevision(), tree: tree, access: access)
@@ -101,13 +101,6 @@ enum TenantLoading {
       plans[stored.unit] = plan
     }
     return plans
-  }
-
-  private static func loadTree(_ tables: TenantTables, _ settings: TenantSettings) throws -> OrganizationTree {
-    let units = try tables.units()
-    return units.isEmpty
-      ? OrganizationTree(empty: settings.vocabulary)
-      : try OrganizationTree(units: units, vocabulary: settings.vocabulary)
   }
 
   private static func loadAccess(

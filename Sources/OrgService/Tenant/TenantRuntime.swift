@@ -19,6 +19,8 @@ public final class TenantRuntime: Sendable {
   let bulk = BulkRegister()
   /// What was rebuilt of earlier revisions.
   let pasts = Pasts()
+  /// What the last plan of a set-up found.
+  let preparedSetup = PreparedSetup()
 
   /// Opens a tenant's database, brings it to the present schema, and reads its state.
   ///

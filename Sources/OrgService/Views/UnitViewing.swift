@@ -14,7 +14,7 @@ struct UnitViewing {
       parentName: tree.parent(of: index).map { tree.name(of: $0) }, industry: unit.industry?.text,
       territory: unit.territory?.text, members: unit.memberCount, outside: unit.isOutside,
       status: Wire.UnitStatus(unit.status), lines: Line.allCases.map { line(index, $0) },
-      children: tree.children(of: index).filter { tree[$0].status == .active }.count, revision: revision)
+      children: tree.children(of: index).filter { !tree.isDissolved($0) }.count, revision: revision)
   }
 
   func item(_ index: UnitIndex) -> UnitItem {

@@ -1,12 +1,22 @@
-import OrgDomain
+public import OrgDomain
 
 /// A unit as its row has it: superiors by number.
-struct UnitRow {
-  let index: UnitIndex
-  var unit: Unit
-  private let parent: UnitIndex?
-  private let industry: UnitIndex?
-  private let territory: UnitIndex?
+public struct UnitRow: Sendable {
+  public let index: UnitIndex
+  /// The unit's record without its superiors.
+  public let unit: Unit
+  let parent: UnitIndex?
+  let industry: UnitIndex?
+  let territory: UnitIndex?
+
+  /// The unit's own superior on a line.
+  public func superior(on line: Line) -> UnitIndex? {
+    switch line {
+    case .affiliation: parent
+    case .industry: industry
+    case .territory: territory
+    }
+  }
 
   /// Reads the columns that `UnitStatement.present` and `asOf` answer.
   init(_ row: SQLRow) throws(StorageError) {

@@ -3,6 +3,8 @@ package struct Migration: Sendable {
   /// From 1, without holes.
   package let version: Int
   package let script: SQLScript
+  /// What the script cannot do; it runs behind it.
+  let conversion: (@Sendable (TenantTables) throws -> Void)?
 
   package var name: String { script.name }
 
@@ -17,13 +19,19 @@ package struct Migration: Sendable {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  package init(version: Int, name: String, text: String) {
+  package init(
+    version: Int, name: String, text: String, conversion: (@Sendable (TenantTables) throws -> Void)? = nil
+  ) {
     self.version = version
+    self.conversion = conversion
     script = SQLScript(name: name, text: text)
   }
 
-  init(version: Int, name: String, embedded: [UInt8]) {
-    self.init(version: version, name: name, text: String(decoding: embedded, as: UTF8.self))
+  init(
+    version: Int, name: String, embedded: [UInt8], conversion: (@Sendable (TenantTables) throws -> Void)? = nil
+  ) {
+    self.init(
+      version: version, name: name, text: String(decoding: embedded, as: UTF8.self), conversion: conversion)
   }
 
   /// The steps of a tenant's database. A new one goes behind the last; nothing else here ever changes.
@@ -31,7 +39,9 @@ package struct Migration: Sendable {
     Migration(version: 1, name: "v0001_tenant", embedded: PackageResources.v0001_tenant_sql),
     Migration(version: 2, name: "v0002_campaign", embedded: PackageResources.v0002_campaign_sql),
     Migration(version: 3, name: "v0003_casework", embedded: PackageResources.v0003_casework_sql),
-    Migration(version: 4, name: "v0004_living_tree", embedded: PackageResources.v0004_living_tree_sql),
+    Migration(version: 4, name: "v0004_living_tree", embedded: PackageResources.v0004_living_tree_sql) {
+      try $0.indexNames()
+    },
   ]
 
   /// The steps of the installation's database.

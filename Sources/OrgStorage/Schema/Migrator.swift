@@ -18,6 +18,7 @@ package struct Migrator: Sendable {
       let count = try checkApplied(connection)
       for migration in migrations.dropFirst(count) {
         try connection.run(migration.script)
+        try migration.conversion?(TenantTables(connection: connection))
         try connection.execute(
           MigrationStatement.record,
           [SQLValue(migration.version), .text(migration.name), .text(migration.digest), SQLValue(at)])

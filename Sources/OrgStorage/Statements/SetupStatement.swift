@@ -12,6 +12,10 @@ enum SetupStatement: String, SQLStatement {
     SELECT byte_offset + byte_count FROM setup_piece
     WHERE setup_id = ?1 AND file_name = ?2 ORDER BY byte_offset DESC LIMIT 1
     """
+  case pieceTotals = "SELECT COUNT(*), COALESCE(SUM(byte_count), 0) FROM setup_piece WHERE setup_id = ?1"
+  case fileSizes = """
+    SELECT file_name, SUM(byte_count) FROM setup_piece WHERE setup_id = ?1 GROUP BY file_name ORDER BY file_name
+    """
   case pieces = "SELECT file_name, body FROM setup_piece WHERE setup_id = ?1 ORDER BY file_name, byte_offset"
   case deletePieces = "DELETE FROM setup_piece WHERE setup_id = ?1"
   case deleteOldPieces = """

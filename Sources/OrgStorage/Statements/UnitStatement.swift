@@ -32,20 +32,18 @@ enum UnitStatement: String, SQLStatement {
       member_count = excluded.member_count, is_outside = excluded.is_outside, status = excluded.status
     """
   case presentName = "SELECT name FROM unit_version WHERE unit_id = ?1 AND until_revision IS NULL"
-  case insertGram = "INSERT INTO unit_gram (gram, unit_id) VALUES (?1, ?2) ON CONFLICT (gram, unit_id) DO NOTHING"
-  case deleteGram = "DELETE FROM unit_gram WHERE gram = ?1 AND unit_id = ?2"
-  /// Eight pieces at once; fewer are filled up by repetition, more are compared with the names that this answers.
-  case search = """
-    SELECT g.unit_id, v.name
-    FROM unit_gram g JOIN unit_version v ON v.unit_id = g.unit_id AND v.until_revision IS NULL
-    WHERE g.gram = ?3 AND g.unit_id > ?1
-      AND EXISTS (SELECT 1 FROM unit_gram x WHERE x.gram = ?4 AND x.unit_id = g.unit_id)
-      AND EXISTS (SELECT 1 FROM unit_gram x WHERE x.gram = ?5 AND x.unit_id = g.unit_id)
-      AND EXISTS (SELECT 1 FROM unit_gram x WHERE x.gram = ?6 AND x.unit_id = g.unit_id)
-      AND EXISTS (SELECT 1 FROM unit_gram x WHERE x.gram = ?7 AND x.unit_id = g.unit_id)
-      AND EXISTS (SELECT 1 FROM unit_gram x WHERE x.gram = ?8 AND x.unit_id = g.unit_id)
-      AND EXISTS (SELECT 1 FROM unit_gram x WHERE x.gram = ?9 AND x.unit_id = g.unit_id)
-      AND EXISTS (SELECT 1 FROM unit_gram x WHERE x.gram = ?10 AND x.unit_id = g.unit_id)
-    ORDER BY g.unit_id LIMIT ?2
+  /// Reads the whole table: the search by name is made anew.
+  case presentNames = "SELECT unit_id, name FROM unit_version WHERE until_revision IS NULL ORDER BY unit_id"
+  case gramPage = "SELECT members FROM unit_gram_page WHERE gram = ?1 AND page = ?2"
+  case putGramPage = """
+    INSERT INTO unit_gram_page (gram, page, members) VALUES (?1, ?2, ?3)
+    ON CONFLICT (gram, page) DO UPDATE SET members = excluded.members
+    """
+  case deleteGramPage = "DELETE FROM unit_gram_page WHERE gram = ?1 AND page = ?2"
+  case firstGramPage = """
+    SELECT page FROM unit_gram_page WHERE gram = ?1 AND page >= ?2 ORDER BY page LIMIT 1
+    """
+  case gramPages = """
+    SELECT page, members FROM unit_gram_page WHERE gram = ?1 AND page >= ?2 AND page < ?3 ORDER BY page
     """
 }

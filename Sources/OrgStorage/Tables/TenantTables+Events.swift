@@ -34,7 +34,7 @@ extension TenantTables {
         try connection.rows(EventStatement.page, [.integer(after), SQLValue(limit)])
       }
     var result: [EventRecord] = []
-    for row in rows { result.append(try event(row)) }
+    for row in rows { result.append(try Self.event(row)) }
     return result
   }
 
@@ -49,11 +49,18 @@ extension TenantTables {
     let rows = try connection.rows(
       EventStatement.ofCases, NumberList.values(wanted) + [.integer(sequence), SQLValue(moment)])
     var result: [EventRecord] = []
-    for row in rows { result.append(try event(row)) }
+    for row in rows { result.append(try Self.event(row)) }
     return result
   }
 
-  private func event(_ row: SQLRow) throws(StorageError) -> EventRecord {
+  /// Hands over the whole log, in the order of its numbers, one event at a time: a set-up's bodies are large.
+  public func eachEvent(_ body: (EventRecord) -> Void) throws(StorageError) {
+    try connection.eachRow(EventStatement.page, [.integer(0), .integer(.max)]) { row throws(StorageError) in
+      body(try Self.event(row))
+    }
+  }
+
+  private static func event(_ row: SQLRow) throws(StorageError) -> EventRecord {
     EventRecord(
       seq: try row.integer(0), at: try row.instant(1), actor: try row.optionalUser(2),
       unit: try row.optionalUnit(3), caseNumber: try row.optionalInteger(4).map(CaseNumber.init(rawValue:)),

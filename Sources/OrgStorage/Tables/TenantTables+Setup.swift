@@ -33,11 +33,22 @@ extension TenantTables {
     try connection.row(SetupStatement.fileSize, [.text(id), .text(file)])?.integer(0) ?? 0
   }
 
-  /// The whole text of every file of a session, by name.
-  public func setupFiles(_ id: String) throws(StorageError) -> [String: String] {
-    var files: [String: String] = [:]
+  /// How many pieces a session has, and how many bytes they are.
+  public func setupPieces(_ id: String) throws(StorageError) -> SetupPieces {
+    let row = try connection.row(SetupStatement.pieceTotals, [.text(id)])
+    return SetupPieces(count: try row?.int(0) ?? 0, bytes: try row?.integer(1) ?? 0)
+  }
+
+  /// The whole text of every file of a session, in UTF-8, by name.
+  public func setupFiles(_ id: String) throws(StorageError) -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for row in try connection.rows(SetupStatement.fileSizes, [.text(id)]) {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(try row.int(1))
+      files[try row.text(0)] = bytes
+    }
     try connection.eachRow(SetupStatement.pieces, [.text(id)]) { row throws(StorageError) in
-      files[try row.text(0), default: ""] += try row.text(1)
+      files[try row.text(0), default: []].append(contentsOf: try row.text(1).utf8)
     }
     return files
   }

@@ -1,6 +1,6 @@
 /// The search by name, of names that no table holds: finds what `TenantTables.searchUnits` finds.
 public struct NameSearch: Sendable {
-  private let sought: [String]
+  private let sought: [NameGram]
 
   public init(_ text: String) { sought = NameGrams.sought(text) }
 

@@ -4,6 +4,12 @@ import Foundation
 enum Console {
   /// Whether standard error is a terminal, so that a line may be written over.
   static var notesAreSeen: Bool { isatty(STDERR_FILENO) == 1 }
+  /// The columns of the terminal at standard error; 80 where there is none.
+  static var noteWidth: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
   /// Whether somebody types at standard input.
   static var inputIsTyped: Bool { isatty(STDIN_FILENO) == 1 }
 

@@ -1,23 +1,40 @@
-/// Tells on standard error how far something has come: a bar on a terminal, one plain line when piped.
-struct Progress {
-  let label: String
-  let total: Int
-  private let width = 24
+import Synchronization
 
-  init(_ label: String, of total: Int) {
-    self.label = label
-    self.total = total
+/// Tells on standard error how far something has come. Several tasks may tell.
+final class Progress: Sendable {
+  private struct State {
+    var line: ProgressLine
+    let start: ContinuousClock.Instant
   }
 
-  func update(_ done: Int) {
-    guard Console.notesAreSeen, total > 0 else { return }
-    let filled = min(width, width * done / total)
-    let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
-    Console.overwrite("\(label) [\(bar)] \(100 * done / total) %")
+  private let state: Mutex<State>
+  private let isQuiet: Bool
+  private let isTerminal: Bool
+
+  /// - Parameter isQuiet: says nothing at all.
+  init(_ label: String, _ measure: ProgressLine.Measure, isQuiet: Bool = false, _ words: Words) {
+    self.isQuiet = isQuiet
+    isTerminal = Console.notesAreSeen
+    let line = ProgressLine(label, measure, isTerminal: isTerminal, width: Console.noteWidth, words)
+    state = Mutex(State(line: line, start: .now))
   }
 
-  func finish(_ line: String) {
-    if Console.notesAreSeen { Console.overwrite("") }
-    Console.note(line)
+  func update(_ done: Int, of total: Int) {
+    guard !isQuiet else { return }
+    let line = state.withLock { $0.line.line(done, of: total, at: $0.start.duration(to: .now)) }
+    guard let line else { return }
+    if isTerminal { Console.overwrite(line) } else { Console.note(line) }
+  }
+
+  /// Says at the end what was done; without a text, how much and in what time.
+  func finish(_ done: Int, saying text: String? = nil) {
+    guard !isQuiet else { return }
+    if isTerminal { Console.overwrite("") }
+    Console.note(text ?? state.withLock { $0.line.summary(done, at: $0.start.duration(to: .now)) })
+  }
+
+  /// Takes the bar away without a word.
+  func clear() {
+    if !isQuiet, isTerminal { Console.overwrite("") }
   }
 }

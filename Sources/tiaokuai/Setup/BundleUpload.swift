@@ -19,7 +19,7 @@ struct BundleUpload {
   func send(quietly: Bool, _ words: Words) async throws {
     let files = BundleUpload.names.compactMap { name in source.files[name].map { (name: name, bytes: $0) } }
     let total = files.reduce(0) { $0 + $1.bytes.count }
-    let progress = Progress(words("发送", "sending"), of: total)
+    let progress = Progress(words("发送", "sending"), .bytes, isQuiet: quietly, words)
     var before = 0
     for file in files {
       var sent = 0
@@ -28,13 +28,12 @@ struct BundleUpload {
         let params = SetupRows.Params(
           setup: session.setup, file: file.name, offset: sent, text: String(decoding: piece, as: UTF8.self))
         sent = try await session.client.call(SetupRows.self, params).size
-        if !quietly { progress.update(before + sent) }
+        progress.update(before + sent, of: total)
       } while sent < file.bytes.count
       before += file.bytes.count
     }
-    if !quietly {
-      progress.finish(words("已发送 \(files.count) 个文件，\(total) 字节", "sent \(files.count) files, \(total) bytes"))
-    }
+    progress.finish(
+      total, saying: words("已发送 \(files.count) 个文件，\(total) 字节", "sent \(files.count) files, \(total) bytes"))
   }
 
   /// The next piece, cut before a byte that begins a character.

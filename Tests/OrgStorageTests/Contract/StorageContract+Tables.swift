@@ -201,7 +201,7 @@ extension StorageContract {
       #expect(try tables.setupFileSize("s1", file: "none") == 0)
       let files = try tables.setupFiles("s1")
       #expect(files.keys.sorted() == ["empty.csv", "units.csv"])
-      #expect(files["empty.csv"] == "" && sameBytes(files["units.csv"], "名,x\r\n"))
+      #expect(files["empty.csv"] == [] && files["units.csv"] == Array("名,x\r\n".utf8))
       #expect(try tables.setup("s1") == tables.setup("s1"))
       #expect(try tables.setup("s1")?.by == Samples.user(0) && tables.setup("s1")?.at == Samples.instant(5))
       try tables.deleteSetups(before: Samples.instant(5))
@@ -212,7 +212,7 @@ extension StorageContract {
       #expect(try tables.setup("s0") == nil && tables.setupFiles("s0").isEmpty)
       try tables.deleteSetup("s1")
       #expect(try tables.setup("s1") == nil && tables.setupFiles("s1").isEmpty)
-      #expect(try tables.setupFiles("s2") == ["units.csv": "other"])
+      #expect(try tables.setupFiles("s2") == ["units.csv": Array("other".utf8)])
     }
     await expectStorageError(.constraint, .check) {
       try await tenant.write { try $0.appendPiece("s2", file: "units.csv", offset: 4, text: "x") }

@@ -23,6 +23,7 @@ import Testing
       #expect(try tables.cases(after: nil, limit: 9) == Self.cases)
       #expect(try tables.openCases(after: nil, limit: 9) == [Self.cases[0]])
       #expect(try tables.gradeRecords().isEmpty && tables.entries(after: nil, limit: 9).isEmpty)
+      #expect(try tables.searchUnits("委", after: nil, limit: 9) == [UnitIndex(0)], "names are found as before")
       #expect(try tables.scheme(version: nil) == nil && tables.newestPlans().isEmpty && tables.pastResults().isEmpty)
     }
   }

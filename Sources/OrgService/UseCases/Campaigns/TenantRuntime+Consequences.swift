@@ -37,9 +37,7 @@ extension TenantRuntime {
       return (only.position < tree.count ? [only] : [], nil)
     }
     let circle = try UnitCircle(body: params.body, of: user, in: state, over: tree, at: now)
-    let asked = (only.map { [$0] } ?? tree.indices).filter {
-      $0.position < tree.count && tree[$0].status == .active && !tree[$0].isOutside
-    }
+    let asked = (only.map { [$0] } ?? Array(tree.indices)).filter { $0.position < tree.count && tree.isAtWork($0) }
     return (asked.filter(circle.contains), circle.hidden(asked))
   }
 

@@ -31,9 +31,7 @@ struct InspectionDrawing {
   private func units(of category: Category?) -> [UnitIndex] {
     let tree = desk.state.tree
     return tree.indices.filter { unit in
-      let record = tree[unit]
-      return unit != body && record.status == .active && !record.isOutside
-        && (category == nil || record.category == category)
+      unit != body && tree.isAtWork(unit) && (category == nil || tree.category(of: unit) == category)
         && Line.allCases.contains { tree.isOnLine($0, of: body, unit: unit) }
     }
   }

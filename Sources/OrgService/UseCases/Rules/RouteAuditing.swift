@@ -48,7 +48,7 @@ package struct RouteAuditing {
     var passing: [Post: Int] = [:]
     var used: Set<RuleCode> = []
     let tree = router.tree
-    for unit in tree.indices where tree[unit].status == .active && !tree[unit].isOutside {
+    for unit in tree.indices where tree.isAtWork(unit) {
       for matter in matters {
         let answer = router.resolve(unit, matter, on: day, explains: false)
         report.checked += 1
@@ -64,7 +64,7 @@ package struct RouteAuditing {
           report.routed += 1
           used.insert(route.rule)
           for step in route.steps {
-            for body in step.bodies where !tree[body].isOutside {
+            for body in step.bodies where !tree.isOutside(body) {
               passing[Post(body: body, action: step.action), default: 0] += 1
             }
           }

@@ -93,10 +93,12 @@ extension Commit {
 
   private mutating func setUpUnits(_ change: SetupChange, in revision: Revision, by actor: UserNumber?) throws {
     let before = state.tree
-    let changes = change.founded.map { TreeChange.found($0) } + change.amended.map { TreeChange.amend($0) }
     do {
-      let tree = try before.with(state.settings.vocabulary, applying: changes)
-      if !changes.isEmpty { try write(changes, from: before, to: tree, in: revision, by: actor) }
+      let tree =
+        before.isEmpty && change.units.tree.vocabulary == state.settings.vocabulary
+        ? change.units.tree
+        : try before.with(state.settings.vocabulary, applying: change.treeChanges)
+      try write(tree, after: before, amended: change.amended.map(\.code), in: revision, by: actor)
       state.snapshot.tree = tree
     } catch let problems as TreeProblems {
       guard let first = problems.problems.first else { throw problems }

@@ -7,7 +7,9 @@ import OrgStorage
 struct SetupChange: Sendable {
   var settings: TenantSettings?
   var documents: [StoredDocument] = []
-  var founded: [Unit] = []
+  /// The bundle's units, and the places there of those that are new.
+  var units: TreeUnits
+  var founded: [UnitIndex] = []
   var amended: [Unit] = []
   var newUsers: [(code: UserCode, name: String)] = []
   var renamedUsers: [(number: UserNumber, name: String)] = []
@@ -27,11 +29,22 @@ struct SetupChange: Sendable {
   /// The text of another rule book.
   var bookText: String?
   var hasBook = false
+  /// The first changes one by one.
   var changes: [OrgAPI.SetupChange] = []
+  var changeCount = 0
   var created = SetupCounts(units: 0, users: 0, grants: 0, documents: 0, campaigns: 0)
   var changed = SetupCounts(units: 0, users: 0, grants: 0, documents: 0, campaigns: 0)
   var moved = 0
   var dissolved = 0
+
+  /// What becomes of the tree: new units first, in the order of the bundle.
+  var treeChanges: some Collection<TreeChange> {
+    let (units, founded, amended) = (units, founded, amended)
+    return (0..<founded.count + amended.count).lazy.map { number in
+      number < founded.count
+        ? .found(units[founded[number].position]) : .amend(amended[number - founded.count])
+    }
+  }
 
   struct NewGrant: Sendable {
     let user: UserCode
@@ -50,7 +63,7 @@ struct SetupChange: Sendable {
     let scheme: Int?
   }
 
-  var isEmpty: Bool { changes.isEmpty }
+  var isEmpty: Bool { changeCount == 0 }
 
   /// The most changes that a plan lists one by one; the rest is counted.
   static let listed = 1_000
@@ -58,6 +71,8 @@ struct SetupChange: Sendable {
   mutating func note(
     _ what: String, _ code: String, _ change: String, _ detail: String? = nil, notices: [Notice] = []
   ) {
+    changeCount += 1
+    guard changes.count < SetupChange.listed else { return }
     changes.append(
       OrgAPI.SetupChange(
         what: what, code: code, change: change, detail: detail, notices: notices.isEmpty ? nil : notices))
@@ -65,7 +80,7 @@ struct SetupChange: Sendable {
 
   /// The plan as the wire has it.
   func view(problems: [BundleProblem], problemCount: Int, for caller: Caller) -> SetupPlanView {
-    let rows = changes.prefix(SetupChange.listed).map { row in
+    let rows = changes.map { row in
       var row = row
       row.notices = row.notices?.map(caller.render)
       return row
@@ -74,6 +89,6 @@ struct SetupChange: Sendable {
       problems: problems, problemCount: problemCount, created: created, changed: changed, moved: moved,
       dissolved: dissolved, revoked: revoked.count, unchanged: isEmpty && problemCount == 0,
       rulebook: bookText != nil ? .new : hasBook ? .same : .none,
-      changes: rows, changesTotal: changes.count)
+      changes: rows, changesTotal: changeCount)
   }
 }

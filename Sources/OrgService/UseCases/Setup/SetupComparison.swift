@@ -9,13 +9,14 @@ struct SetupComparison {
   let bookText: String?
   let state: TenantState
   let records: SetupRecords
-  var change = SetupChange()
+  var change: SetupChange
 
   init(bundle: SetupBundle, bookText: String?, state: TenantState, records: SetupRecords) {
     self.bundle = bundle
     self.bookText = bookText
     self.state = state
     self.records = records
+    change = SetupChange(units: bundle.units)
   }
 
   consuming func run() -> SetupChange {
@@ -67,20 +68,21 @@ struct SetupComparison {
   }
 
   private mutating func compareUnits() {
-    for unit in bundle.units {
-      guard let index = state.tree.index(of: unit.code) else {
+    for place in bundle.tree.indices {
+      let code = bundle.tree.code(of: place)
+      guard let index = state.tree.index(of: code) else {
         change.created.units += 1
-        change.note("unit", unit.code.text, "created")
-        change.founded.append(unit)
+        change.note("unit", code.text, "created")
+        change.founded.append(place)
         continue
       }
-      amend(unit, from: state.tree[index])
+      guard !state.tree.says(index, theSameAs: place, of: bundle.tree) else { continue }
+      amend(bundle.tree[place], from: state.tree[index])
     }
     guard bundle.tenant.isComplete else { return }
-    let kept = Set(bundle.units.map(\.code))
-    for index in state.tree.indices where state.tree[index].status == .active {
+    for index in state.tree.indices where !state.tree.isDissolved(index) {
+      guard bundle.tree.index(of: state.tree.code(of: index)) == nil else { continue }
       var unit = state.tree[index]
-      guard !kept.contains(unit.code) else { continue }
       unit.status = .dissolved
       change.dissolved += 1
       change.note("unit", unit.code.text, "dissolved")
@@ -89,7 +91,6 @@ struct SetupComparison {
   }
 
   private mutating func amend(_ unit: Unit, from present: Unit) {
-    guard unit != present else { return }
     change.amended.append(unit)
     if unit.parent != present.parent {
       change.moved += 1

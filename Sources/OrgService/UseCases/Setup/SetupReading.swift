@@ -9,14 +9,14 @@ struct SetupReading: Sendable {
   let change: SetupChange
 
   init(
-    files: [String: String], slug: String, state: TenantState, records: SetupRecords
+    files: [String: [UInt8]], slug: String, state: TenantState, records: SetupRecords
   ) throws(ServiceFault) {
     let known = state.surroundings
-    let reading = BundleReader(BundleSource(texts: files), matters: known.matters, plans: known.plans).read()
+    let reading = BundleReader(BundleSource(files: files), matters: known.matters, plans: known.plans).read()
     guard let bundle = reading.bundle, reading.problems.isEmpty else {
       problems = reading.problems
       problemCount = reading.problemCount
-      change = SetupChange()
+      change = SetupChange(units: OrganizationTree(empty: Vocabulary()).units)
       return
     }
     guard bundle.tenant.slug == slug else {
@@ -25,7 +25,8 @@ struct SetupReading: Sendable {
     problems = []
     problemCount = 0
     change = SetupComparison(
-      bundle: bundle, bookText: files["rulebook.yaml"], state: state, records: records
+      bundle: bundle, bookText: files["rulebook.yaml"].map { String(decoding: $0, as: UTF8.self) }, state: state,
+      records: records
     ).run()
     try state.checkYears(of: change, beside: records)
   }

@@ -14,6 +14,7 @@ extension TenantRuntime {
       try self.authorizeSetup(actor, in: commit.state, at: commit.now)
       let oldest = commit.now.milliseconds - TenantRuntime.setupLifetime
       try commit.tables.deleteSetups(before: Instant(milliseconds: oldest))
+      self.preparedSetup.forget()
       let id = AccessToken.make()
       try commit.tables.insertSetup(id: id, by: actor ?? UserNumber(rawValue: 0), at: commit.now)
       return SetupBegin.Result(setup: id)
@@ -46,11 +47,10 @@ extension TenantRuntime {
     let actor = try setupActor(caller, SetupPlan.name, in: state)
     try authorizeSetup(actor, in: state, at: clock.now())
     let slug = slug
-    let planned = try await database.read { connection in
+    let planned = try await database.read { [preparedSetup] connection in
       let tables = TenantTables(connection: connection)
       try tables.checkSetup(params.setup, of: actor)
-      return try SetupReading(
-        files: try tables.setupFiles(params.setup), slug: slug, state: state, records: try SetupRecords(tables))
+      return try preparedSetup.read(params.setup, slug: slug, tables, state)
     }
     return planned.view(caller)
   }
@@ -60,9 +60,7 @@ extension TenantRuntime {
     try await write(caller, SetupCommit.name, requestKey: params.requestKey, params: params) { commit, actor in
       try self.authorizeSetup(actor, in: commit.state, at: commit.now)
       try commit.findSetup(params.setup, of: actor)
-      let files = try commit.tables.setupFiles(params.setup)
-      let reading = try SetupReading(
-        files: files, slug: self.slug, state: commit.state, records: try SetupRecords(commit.tables))
+      let reading = try self.preparedSetup.read(params.setup, slug: self.slug, commit.tables, commit.state)
       guard reading.problems.isEmpty else {
         throw ServiceFault(
           .invalid, Notice(code: .setup(.hasProblems), arguments: ["count": String(reading.problemCount)]),
@@ -71,6 +69,7 @@ extension TenantRuntime {
       let keyed = try commit.carryOut(reading.change, tokens: try self.digests(params, in: commit.state), by: actor)
       guard commit.hasAdministrator else { throw ServiceFault(.invalid, .setup(.noAdministrator)) }
       try commit.tables.deleteSetup(params.setup)
+      self.preparedSetup.forget()
       return SetupCommit.Result(
         changed: !reading.change.isEmpty, plan: reading.view(caller), revision: commit.state.revisionNumber,
         tokensSet: keyed.map(\.text))
@@ -131,7 +130,7 @@ extension Commit {
 extension TenantTables {
   /// Whether a piece, sent again, is there already, byte for byte.
   func hasPiece(_ piece: SetupRows.Params) throws -> Bool {
-    let stored = try Array((setupFiles(piece.setup)[piece.file] ?? "").utf8)
+    let stored = try setupFiles(piece.setup)[piece.file] ?? []
     let sent = Array(piece.text.utf8)
     guard piece.offset < stored.count, sent.count <= stored.count - piece.offset else { return false }
     return stored[piece.offset...].starts(with: sent)

@@ -21,7 +21,8 @@ extension Commit {
       throw ServiceFault(.invalid, Notice(first, in: before))
     }
     let revision = beginRevision()
-    try write(changes, from: before, to: tree, in: revision, by: actor)
+    let amended = changes.compactMap { change in if case .amend(let unit) = change { unit.code } else { nil } }
+    try write(tree, after: before, amended: amended, in: revision, by: actor)
     state.snapshot.tree = tree
     guard changesRoutes(changes, from: before) else { return [] }
     try judgeBooks()
@@ -36,31 +37,6 @@ extension Commit {
       unit.memberCount = before[index].memberCount
       return unit != before[index]
     }
-  }
-
-  /// Writes the versions of changed units and their events.
-  mutating func write(
-    _ changes: [TreeChange], from before: OrganizationTree, to tree: OrganizationTree, in revision: Revision,
-    by actor: UserNumber?
-  ) throws {
-    var founded: [(UnitIndex, Unit)] = []
-    var amended: [(UnitIndex, Unit)] = []
-    for change in changes {
-      switch change {
-      case .found(let unit): founded.append((UnitIndex(before.count + founded.count), unit))
-      case .amend(let unit): if let index = tree.index(of: unit.code) { amended.append((index, unit)) }
-      }
-    }
-    for rows in founded.pieces(of: Commit.eventRows) {
-      try append(
-        .unitsFounded(rows.map { StoredUnit($0.0, $0.1) }), by: actor, unit: rows.count == 1 ? rows.first?.0 : nil)
-    }
-    for rows in amended.pieces(of: Commit.eventRows) {
-      try append(
-        .unitsAmended(rows.map { StoredUnit($0.0, $0.1) }), by: actor, unit: rows.count == 1 ? rows.first?.0 : nil)
-    }
-    try tables.insert(units: founded, from: revision) { tree.index(of: $0) }
-    for (index, unit) in amended { try tables.amend(index, to: unit, from: revision) { tree.index(of: $0) } }
   }
 
   /// The most rows that one event holds (DESIGN 10).

@@ -16,7 +16,7 @@ extension TenantRuntime {
     let state = state
     _ = try reader(caller, UnitChildren.name, in: state)
     let then = try await asked(params.asOf, of: state).state
-    let children = then.tree.children(of: try then.unit(params.unit)).filter { then.tree[$0].status == .active }
+    let children = then.tree.children(of: try then.unit(params.unit)).filter { !then.tree.isDissolved($0) }
     let page = try Page(limit: params.limit, cursor: params.cursor).cut(children) { Int64($0.rawValue) }
     return UnitChildren.Result(
       units: page.items.map(UnitViewing(tree: then.tree).item), revision: then.revisionNumber, nextCursor: page.next)
@@ -31,13 +31,10 @@ extension TenantRuntime {
     let within = try params.within.map { code throws(ServiceFault) in try then.unit(code) }
     let category = try RequestWord.category(params.category)
     let kind = params.kind.map { UnitKind($0) }
-    let found = tree.indices.filter { index in
-      (kind == nil || tree[index].kind == kind) && (category == nil || tree[index].category == category)
-        && (within.map { tree.isInside(index, subtreeOf: $0) } ?? true)
-    }
-    let page = try Page(limit: params.limit, cursor: params.cursor).cut(found) { Int64($0.rawValue) }
+    let selection = UnitListing(tree: tree, within: within, kind: kind, category: category)
+    let page = try selection.page(Page(limit: params.limit, cursor: params.cursor))
     return UnitList.Result(
-      units: page.items.map(UnitViewing(tree: tree).item), total: found.count, revision: then.revisionNumber,
+      units: page.units.map(UnitViewing(tree: tree).item), total: page.total, revision: then.revisionNumber,
       nextCursor: page.next)
   }
 

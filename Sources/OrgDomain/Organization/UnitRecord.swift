@@ -1,0 +1,60 @@
+/// What a tree holds of a unit beside its texts: 40 bytes, with other units by their places.
+struct UnitRecord: BitwiseCopyable {
+  /// In the place of a unit that there is not.
+  static let nobody = UInt32.max
+
+  var parent = nobody
+  var industry = nobody
+  var territory = nobody
+  /// The children form a ring in the order of their places, which the parent enters at its last: the first follows it.
+  var lastChild = nobody
+  var nextSibling = nobody
+  var memberCount: UInt32 = 0
+  var category: UInt32 = 0
+  var traitSet: UInt32 = 0
+  /// Where the unit's code, and behind it its name, begin in the texts of its page.
+  var textStart: UInt32 = 0
+  var codeLength: UInt8 = 0
+  private var kindOrdinal: UInt8 = 0
+  var isOutside = false
+  var isDissolved = false
+
+  var kind: UnitKind {
+    get { UnitKind.byOrdinal[Int(kindOrdinal)] }
+    set { kindOrdinal = newValue.ordinal }
+  }
+
+  /// The unit's own superior on a line.
+  subscript(line: Line) -> UInt32 {
+    get {
+      switch line {
+      case .affiliation: parent
+      case .territory: territory
+      case .industry: industry
+      }
+    }
+    set {
+      switch line {
+      case .affiliation: parent = newValue
+      case .territory: territory = newValue
+      case .industry: industry = newValue
+      }
+    }
+  }
+}
+
+extension UnitKind {
+  fileprivate static let byOrdinal = allCases.sorted { $0.ordinal < $1.ordinal }
+
+  fileprivate var ordinal: UInt8 {
+    switch self {
+    case .committee: 0
+    case .generalBranch: 1
+    case .branch: 2
+    case .workCommittee: 3
+    case .leadingGroup: 4
+    case .department: 5
+    case .site: 6
+    }
+  }
+}
