@@ -367,6 +367,7 @@ CREATE TABLE ledger_entry (
   CONSTRAINT ledger_entry_fulfilled_counted CHECK (fulfilled BETWEEN 0 AND quantity),
   CONSTRAINT ledger_entry_revision_from_one CHECK (revision >= 1)
 ) STRICT;
+CREATE INDEX ledger_entry_of_body ON ledger_entry (body_id, entry_number);
 CREATE INDEX ledger_entry_of_campaign ON ledger_entry (campaign, entry_number);
 CREATE INDEX ledger_entry_of_case ON ledger_entry (case_number, entry_number) WHERE case_number IS NOT NULL;
 CREATE INDEX ledger_entry_of_kind ON ledger_entry (campaign, kind, entry_number);
@@ -443,6 +444,26 @@ CREATE TABLE past_result (
   CONSTRAINT past_result_decided_day CHECK (length(decided_on) = 10),
   CONSTRAINT past_result_says_something CHECK (grade IS NOT NULL OR honour IS NOT NULL)
 ) STRICT;
+CREATE TABLE planned_change (
+  change_number INTEGER NOT NULL PRIMARY KEY,
+  method TEXT NOT NULL,
+  unit_id INTEGER REFERENCES unit (unit_id),
+  due_on TEXT NOT NULL,
+  ordered_by INTEGER NOT NULL REFERENCES account (user_number),
+  ordered_at INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  salt BLOB NOT NULL,
+  state TEXT NOT NULL,
+  ended_at INTEGER,
+  ended_by INTEGER REFERENCES account (user_number),
+  failure TEXT,
+  CONSTRAINT planned_change_number_from_one CHECK (change_number >= 1),
+  CONSTRAINT planned_change_due_day CHECK (length(due_on) = 10),
+  CONSTRAINT planned_change_state_known CHECK (state IN ('planned', 'done', 'failed', 'cancelled')),
+  CONSTRAINT planned_change_ended CHECK ((state = 'planned') = (ended_at IS NULL)),
+  CONSTRAINT planned_change_failure_said CHECK ((state = 'failed') = (failure IS NOT NULL))
+) STRICT;
+CREATE INDEX planned_change_to_do ON planned_change (change_number) WHERE state = 'planned';
 CREATE TABLE request_answer (
   user_number INTEGER NOT NULL,
   request_key TEXT NOT NULL,
@@ -523,8 +544,9 @@ CREATE TABLE setup_session (
   setup_id TEXT NOT NULL PRIMARY KEY,
   begun_by INTEGER NOT NULL,
   begun_at INTEGER NOT NULL
-) STRICT;
+, content_digest TEXT) STRICT;
 CREATE INDEX setup_session_by_age ON setup_session (begun_at);
+CREATE INDEX setup_session_by_content ON setup_session (begun_by, content_digest, begun_at);
 CREATE TABLE unit (
   unit_id INTEGER NOT NULL PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
@@ -538,6 +560,22 @@ CREATE TABLE unit_gram_page (
   PRIMARY KEY (gram, page),
   CONSTRAINT unit_gram_page_from_zero CHECK (page >= 0),
   CONSTRAINT unit_gram_page_filled CHECK (length(members) BETWEEN 2 AND 512)
+) STRICT;
+CREATE TABLE unit_succession (
+  event_seq INTEGER NOT NULL REFERENCES event (seq),
+  predecessor_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  successor_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  manner TEXT NOT NULL,
+  PRIMARY KEY (event_seq, predecessor_id, successor_id),
+  CONSTRAINT unit_succession_manner_known CHECK (manner IN ('merged', 'split', 'dissolved')),
+  CONSTRAINT unit_succession_of_another CHECK (predecessor_id <> successor_id)
+) STRICT;
+CREATE INDEX unit_succession_of_predecessor ON unit_succession (predecessor_id);
+CREATE INDEX unit_succession_of_successor ON unit_succession (successor_id);
+CREATE TABLE unit_succession_remark (
+  event_seq INTEGER NOT NULL PRIMARY KEY REFERENCES event (seq),
+  body TEXT NOT NULL,
+  salt BLOB NOT NULL
 ) STRICT;
 CREATE TABLE unit_term (
   unit_id INTEGER NOT NULL PRIMARY KEY REFERENCES unit (unit_id),
@@ -569,6 +607,10 @@ CREATE TABLE unit_version (
   CONSTRAINT unit_version_outside_boolean CHECK (is_outside IN (0, 1)),
   CONSTRAINT unit_version_status_known CHECK (status IN ('active', 'dissolved'))
 ) STRICT;
+CREATE INDEX unit_version_of_industry ON unit_version (industry_id)
+WHERE until_revision IS NULL AND industry_id IS NOT NULL;
+CREATE INDEX unit_version_of_territory ON unit_version (territory_id)
+WHERE until_revision IS NULL AND territory_id IS NOT NULL;
 CREATE UNIQUE INDEX unit_version_present ON unit_version (unit_id) WHERE until_revision IS NULL;
 CREATE TABLE vocabulary_version (
   from_revision INTEGER NOT NULL PRIMARY KEY REFERENCES revision (revision),

@@ -69,7 +69,9 @@ extension TenantRuntime {
     return try await write(caller, SetupCommit.name, requestKey: params.requestKey, params: params) { commit, actor in
       try self.authorizeSetup(actor, in: commit.state, at: commit.now)
       try commit.findSetup(params.setup, of: actor)
-      let given = try params.tokensFile.map { name throws in try SetupTokens.rows(of: name, in: params.setup, commit.tables) }
+      let given = try params.tokensFile.map { name throws in
+        try SetupTokens.rows(of: name, in: params.setup, commit.tables)
+      }
       let reading = try self.preparedSetup.read(params.setup, slug: self.slug, commit.tables, commit.state, progress)
       guard reading.problems.isEmpty else {
         throw ServiceFault(
