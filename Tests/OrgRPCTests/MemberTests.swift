@@ -73,13 +73,13 @@ import Testing
       _ = try await secretary.call(MemberUpdate.self, .init(member: "M1", name: "党员乙一", status: .probationary))
       town.server.set(hoursAfterMorning: 48)
       _ = try await town.once("t1", MemberTransfer.self, .init(member: "M1", to: "V2", since: "2012-04-21"))
-      let before = MemberList.Params(unit: "V1", asOf: String(added.revision))
+      let before = MemberList.Params(unit: "V1", asOf: AsOf(revision: added.revision))
       #expect(try await secretary.call(MemberList.self, before).members.map(\.status) == [.full])
-      let thatDay = MemberList.Params(unit: "V1", asOf: "2012-04-20")
+      let thatDay = MemberList.Params(unit: "V1", asOf: AsOf(date: "2012-04-20"))
       let then = try await secretary.call(MemberList.self, thatDay).members
       #expect(then.map(\.status) == [.probationary] && then.map(\.name) == ["党员乙一"])
-      #expect(try await secretary.call(MemberList.self, .init(unit: "V1", asOf: "2012-04-22")).members.isEmpty)
-      for wrong in ["0", "99", "2012-4-1", "x"] {
+      #expect(try await secretary.call(MemberList.self, .init(unit: "V1", asOf: AsOf(date: "2012-04-22"))).members.isEmpty)
+      for wrong in [AsOf(revision: 0), AsOf(revision: 99), AsOf(date: "2012-4-1"), AsOf(date: "x")] {
         let refusal = try await secretary.refusal(MemberList.self, .init(unit: "V1", asOf: wrong))
         #expect(refusal.kind == .invalid, "\(wrong)")
       }

@@ -6,7 +6,7 @@ public import OrgDomain
 public struct BundleRows: Sendable {
   /// The tables that a tenant's state is written to.
   public enum Table: String, CaseIterable, Sendable {
-    case units, users, grants, history, calendar
+    case units, users, grants, history, members, terms, calendar
 
     /// The file's name in the bundle.
     public var file: String { rawValue + ".csv" }
@@ -18,6 +18,8 @@ public struct BundleRows: Sendable {
       case .users: UsersFile.Column.allCases.map(\.name)
       case .grants: GrantsFile.Column.allCases.map(\.name)
       case .history: HistoryFile.Column.allCases.map(\.name)
+      case .members: MembersFile.Column.allCases.map(\.name)
+      case .terms: TermsFile.Column.allCases.map(\.name)
       case .calendar: CalendarFile.Column.allCases.map(\.name)
       }
     }
@@ -70,6 +72,18 @@ public struct BundleRows: Sendable {
   public mutating func add(_ result: BundleResult) {
     text.add(result.unit.text, String(result.year), result.matter.rawValue, result.grade?.rawValue ?? "")
     text.add(result.honour?.rawValue ?? "", result.body?.text ?? "", result.day?.description ?? "")
+    text.endRow()
+  }
+
+  public mutating func add(_ member: BundleMember) {
+    text.add(member.code.text, member.name, member.unit.text, member.status.rawValue)
+    text.add(member.joined?.description ?? "", member.isMobile ? "true" : "", member.host?.text ?? "")
+    text.endRow()
+  }
+
+  /// The day of a unit's last election.
+  public mutating func add(_ unit: UnitCode, elected day: Day) {
+    text.add(unit.text, day.description)
     text.endRow()
   }
 

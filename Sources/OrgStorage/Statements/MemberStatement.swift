@@ -76,6 +76,15 @@ enum MemberStatement: String, SQLStatement {
     FROM member m JOIN member_version v ON v.member_number = m.member_number AND v.until_revision IS NULL
     WHERE m.member_number > ?1 ORDER BY m.member_number LIMIT ?2
     """
+  /// Those who were on a roster at a revision, in the order of their numbers, page by page: for an export.
+  case allAsOf = """
+    SELECT m.member_number, m.code, m.name, m.joined_on, m.salt, v.unit_id, v.status, v.leaving, v.is_mobile, v.host_id,
+      v.offered_id, v.since_on
+    FROM member m JOIN member_version v ON v.member_number = m.member_number
+    WHERE m.member_number > ?1 AND v.from_revision <= ?3 AND (v.until_revision IS NULL OR v.until_revision > ?3)
+      AND v.status <> 'left'
+    ORDER BY m.member_number LIMIT ?2
+    """
   /// Reads the whole table: rosters are counted at open.
   case counts = """
     SELECT unit_id,

@@ -102,6 +102,19 @@ extension TenantTables {
     return members
   }
 
+  /// A page of those who were on a roster at a revision, by number.
+  public func members(
+    asOf revision: Revision, after: MemberNumber?, limit: Int
+  ) throws(StorageError) -> [StoredMember] {
+    var members: [StoredMember] = []
+    for row in try connection.rows(
+      MemberStatement.allAsOf, [.integer(after?.rawValue ?? 0), SQLValue(limit), SQLValue(revision)])
+    {
+      members.append(try StoredMember(row))
+    }
+    return members
+  }
+
   /// How many members every roster has, or had at a revision.
   public func rosterCounts(asOf revision: Revision? = nil) throws(StorageError) -> RosterCounts {
     var counts = RosterCounts()

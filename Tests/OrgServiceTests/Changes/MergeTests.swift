@@ -55,6 +55,29 @@ import Testing
     try await town.expectSound()
   }
 
+  @Test("rosters go over with their members and guests")
+  func rosters() async throws {
+    let town = try await SmallTown.finding()
+    defer { town.remove() }
+    func add(_ member: String, to unit: String, host: String? = nil) async throws {
+      let params = MemberAdd.Params(unit: unit, member: member, name: "党员" + member, host: host)
+      _ = try await town.tenant.addMember(params, town.caller("admin"))
+    }
+    try await add("M1", to: "V2")
+    try await add("M2", to: "V2", host: "V3")
+    try await add("M3", to: "V3", host: "V2")
+    try await add("M4", to: "V1", host: "V2")
+    let answer = try await town.merge(["V2"], into: "V3")
+    #expect(answer.units.first?.members == 3)
+    let list = try await town.tenant.listMembers(MemberList.Params(unit: "V3"), town.caller("admin"))
+    #expect(list.members.map(\.member) == ["M1", "M2", "M3", "M4"])
+    #expect(list.members.map(\.host) == [nil, nil, nil, "V3"])
+    #expect(list.members.map(\.unit) == ["V3", "V3", "V3", "V1"])
+    let gone = try await town.tenant.listMembers(MemberList.Params(unit: "V2"), town.caller("admin"))
+    #expect(gone.members.isEmpty && gone.roster?.full == 0)
+    try await town.expectSound()
+  }
+
   @Test("what is closed is closed with the reason, and a rehearsal says the same as the change")
   func closingAndRehearsing() async throws {
     let town = try await SmallTown.finding()

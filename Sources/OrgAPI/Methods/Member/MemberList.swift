@@ -26,8 +26,7 @@ public enum MemberList: Method {
       "mobile": Field("Whether only mobile members are listed."),
       "guests": Field(
         "Whether members of other units whom it hosts, or is asked to take over, are listed too; yes where absent."),
-      "asOf": Field(
-        "A day `YYYY-MM-DD` or a revision: the roster as it was at its end; now where absent.", .line(1...20)),
+      "asOf": Field("The revision or the day whose roster is asked; the present where absent."),
       "limit": Field("The most entries of a page, 1 to 1,000; 100 where absent.", .pageSize),
       "cursor": Field("Where the page before ended: its `nextCursor`.", .cursor),
     ]
@@ -41,7 +40,7 @@ public enum MemberList: Method {
     /// Whether members of other units whom it hosts, or is asked to take over, are listed too; yes where absent.
     public var guests: Bool?
     /// A day `YYYY-MM-DD` or a revision: the roster as it was at its end; now where absent.
-    public var asOf: String?
+    public var asOf: AsOf?
     /// The most entries of a page, 1 to 1,000; 100 where absent.
     public var limit: Int?
     /// Where the page before ended: its `nextCursor`.
@@ -49,8 +48,7 @@ public enum MemberList: Method {
 
     public init(
       unit: String, status: Wire.MemberStatus? = nil, mobile: Bool? = nil, guests: Bool? = nil,
-      asOf: String? =
-        nil, limit: Int? = nil, cursor: String? = nil
+      asOf: AsOf? = nil, limit: Int? = nil, cursor: String? = nil
     ) {
       self.unit = unit
       self.status = status

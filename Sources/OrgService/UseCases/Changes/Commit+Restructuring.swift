@@ -32,6 +32,9 @@ extension Commit {
     try settleEntries(estate, order, succession, by: actor)
     try settleGrants(order, succession, in: revision, by: actor)
     try settleDelegations(order, succession, in: revision, by: actor)
+    for (unit, heir) in succession.heirs.sorted(by: { $0.key < $1.key }) {
+      try moveRoster(of: unit, to: heir, in: revision, by: actor)
+    }
   }
 
   private func changes(

@@ -10,6 +10,8 @@ struct TenantExport: Sendable {
   /// What a file is written from.
   enum Content: Sendable {
     case table(BundleRows.Table, count: Int)
+    /// Members of rosters, who are not held in memory.
+    case rosters(count: Int)
     case text([UInt8])
   }
 
@@ -19,10 +21,16 @@ struct TenantExport: Sendable {
   private let grants: [Grant]
   private let results: [StoredPastResult]
   private let calendar: [StoredCalendarDay]
+  private let terms: [(unit: UnitIndex, elected: Day)]
 
   /// - Parameters:
   ///   - records: read at the same moment as the state.
-  init(slug: String, state: TenantState, records: SetupRecords, plans: [StoredPlan]) {
+  ///   - terms: the days of the last elections.
+  ///   - withRosters: whether whoever exports may read everybody on a roster.
+  init(
+    slug: String, state: TenantState, records: SetupRecords, plans: [StoredPlan], terms: [UnitIndex: Day],
+    withRosters: Bool
+  ) {
     self.state = state
     users = state.access.allUsers.sorted { $0.number < $1.number }
     grants = state.access.allGrants
@@ -31,10 +39,13 @@ struct TenantExport: Sendable {
     }
     calendar = records.calendar.sorted { $0.day < $1.day }
     let texts = ExportTexts(slug: slug, state: state, schemeText: records.schemeText, planned: plans)
-    // members.csv takes its place behind units.csv.
+    self.terms = terms.sorted { $0.key < $1.key }.map { (unit: $0.key, elected: $0.value) }
+    let members = withRosters ? state.rosters.total : 0
     let files: [(name: String, content: Content?)] = [
       ("tenant.yaml", texts.tenant), ("documents.yaml", texts.documents),
       ("units.csv", .table(.units, count: state.tree.count)),
+      ("members.csv", members > 0 ? .rosters(count: members) : nil),
+      ("terms.csv", terms.isEmpty ? nil : .table(.terms, count: terms.count)),
       ("users.csv", .table(.users, count: users.count)), ("grants.csv", .table(.grants, count: grants.count)),
       ("rulebook.yaml", texts.rulebook), ("scheme.yaml", texts.scheme), ("plans.yaml", texts.plans),
       ("history.csv", results.isEmpty ? nil : .table(.history, count: results.count)),
@@ -71,7 +82,33 @@ struct TenantExport: Sendable {
     case .grants: if let grant = bundleGrant(grants[row]) { rows.add(grant) }
     case .history: rows.add(bundleResult(results[row]))
     case .calendar: rows.add(bundleDay(calendar[row]))
+    case .terms: rows.add(state.tree.code(of: terms[row].unit), elected: terms[row].elected)
+    // They are written page by page, by `members`.
+    case .members: break
     }
+  }
+
+  /// The next piece of the members, behind a number; and the number it ends with, nil at the end.
+  func members(after last: MemberNumber?, _ tables: TenantTables) throws -> (text: String, rows: Int, next: Int64?) {
+    var rows = BundleRows(header: last == nil ? .members : nil)
+    var (count, last) = (0, last)
+    while rows.size < TenantExport.pieceSize {
+      let page = try tables.members(asOf: state.snapshot.revision, after: last, limit: 1_000)
+      for member in page { rows.add(bundleMember(member)) }
+      count += page.count
+      last = page.last?.number ?? last
+      if page.count < 1_000 { return (rows.string, count, nil) }
+    }
+    return (rows.string, count, last?.rawValue)
+  }
+
+  /// Of a name that was erased nothing is left; the member is still counted.
+  private func bundleMember(_ member: StoredMember) -> BundleMember {
+    let membership = member.membership
+    return BundleMember(
+      code: member.identity.code, name: member.identity.name ?? "—", unit: state.tree.code(of: membership.unit),
+      status: membership.status == .probationary ? .probationary : .full, joined: member.identity.joined,
+      isMobile: membership.isMobile, host: membership.host.map { state.tree.code(of: $0) })
   }
 
   private func bundleGrant(_ grant: Grant) -> BundleGrant? {

@@ -12,14 +12,15 @@ extension TenantRuntime {
       try commit.tables.insertAccess(at: commit.now, user: user, unit: nil, what: ExportBegin.name)
       return []
     }
-    let export = try await stateWithRecords()
+    let readsRosters = AccessPolicy(state.snapshot).decide(user, .useEverywhere(.readMembers), at: clock.now()).isAllowed
+    let export = try await stateWithRecords(withRosters: readsRosters)
     let id = AccessToken.make()
     exports.begin(export, id: id, of: user, at: clock.now())
     return ExportBegin.Result(
       export: id, revision: export.state.revisionNumber,
       files: export.files.map { file in
         switch file.content {
-        case .table(_, let count): ExportFile(file: file.name, rows: count)
+        case .table(_, let count), .rosters(let count): ExportFile(file: file.name, rows: count)
         case .text: ExportFile(file: file.name, rows: 1)
         }
       })
@@ -36,6 +37,10 @@ extension TenantRuntime {
     }
     let start = try TenantRuntime.start(params.cursor, in: content)
     switch content {
+    case .rosters:
+      let last = params.cursor == nil ? nil : MemberNumber(rawValue: Int64(start))
+      let piece = try await database.read { try export.members(after: last, TenantTables(connection: $0)) }
+      return ExportRows.Result(text: piece.text, rows: piece.rows, nextCursor: piece.next.map { String($0) })
     case .table(let table, let count):
       let piece = export.piece(of: table, from: start, count: count)
       return ExportRows.Result(text: piece.text, rows: piece.rows, nextCursor: piece.next.map { String($0) })
@@ -51,6 +56,7 @@ extension TenantRuntime {
     let end: Int
     switch content {
     case .table(_, let count): end = count
+    case .rosters: end = Int.max
     case .text(let text): end = text.count
     }
     guard let start = Int(cursor), (0...end).contains(start) else {
@@ -69,7 +75,7 @@ extension TenantRuntime {
   }
 
   /// The state and the rows that are not held in memory, of the very same moment.
-  private func stateWithRecords() async throws -> TenantExport {
+  private func stateWithRecords(withRosters: Bool) async throws -> TenantExport {
     while true {
       let export: TenantExport? = try await database.read { [published, slug] connection in
         let tables = TenantTables(connection: connection)
@@ -77,7 +83,8 @@ extension TenantRuntime {
         let state = published.get()
         guard state.lastEvent.sequence == sequence else { return nil }
         return TenantExport(
-          slug: slug, state: state, records: try SetupRecords(tables), plans: try tables.newestPlans())
+          slug: slug, state: state, records: try SetupRecords(tables), plans: try tables.newestPlans(), terms: try tables.elected(),
+          withRosters: withRosters)
       }
       if let export { return export }
       await Task.yield()

@@ -57,18 +57,33 @@ extension Commit {
     return MemberNumber(rawValue: state.nextMember)
   }
 
-  /// Moves everybody on a unit's roster to another unit, as part of a revision; guests lose a host that they would
-  /// belong to. For units that are merged or dissolved.
+  /// Moves everybody on a unit's roster to another unit, as part of a revision, and has that one host its guests and be
+  /// asked in its place; nobody is a guest where he belongs. For units that are merged or dissolved.
   mutating func moveRoster(
     of unit: UnitIndex, to successor: UnitIndex, in revision: Revision, by actor: UserNumber?
   ) throws {
     while true {
       let page = try tables.roster(RosterFilter(unit), asOf: nil, after: nil, limit: 1_000)
-      if page.isEmpty { return }
+      if page.isEmpty { break }
       let changes = try page.map { member in
         var after = member
         after.membership = try member.membership.moved(to: successor, since: today)
         if after.membership.host == successor { after.membership.host = nil }
+        return MemberChange(before: member, after: after)
+      }
+      try keep(changes, in: revision, by: actor)
+    }
+    while true {
+      let page = try tables.roster(RosterFilter(unit, withGuests: true), asOf: nil, after: nil, limit: 1_000)
+      if page.isEmpty { return }
+      let changes = page.map { member in
+        func replaced(_ other: UnitIndex?) -> UnitIndex? {
+          let place = other == unit ? successor : other
+          return place == member.membership.unit ? nil : place
+        }
+        var after = member
+        after.membership.host = replaced(member.membership.host)
+        after.membership.offered = replaced(member.membership.offered)
         return MemberChange(before: member, after: after)
       }
       try keep(changes, in: revision, by: actor)

@@ -17,8 +17,9 @@ extension TenantRuntime {
       withGuests: params.guests ?? true)
     let page = Page(limit: params.limit, cursor: params.cursor)
     let after = try page.number().map(MemberNumber.init(rawValue:))
+    let now = clock.now()
     let (found, revision, known) = try await reading { tables, known in
-      let revision = try params.asOf.map { try known.revision(asOf: $0, tables) }
+      let revision = try params.asOf.map { try PastPoint($0, in: known, tables, now: now).revision }
       return (try tables.roster(filter, asOf: revision, after: after, limit: page.limit + 1), revision, known)
     }
     let shown = found.prefix(page.limit)
@@ -57,20 +58,5 @@ extension TenantRuntime {
       try commit.tables.insertAccess(at: commit.now, user: user, unit: unit, what: what)
       return []
     }
-  }
-}
-
-extension TenantState {
-  /// The revision of a day's end, in the tenant's time zone, or the one of that number.
-  ///
-  /// - Throws: `invalid` for neither, and for a revision there is not.
-  fileprivate func revision(asOf text: String, _ tables: TenantTables) throws -> Revision {
-    if let day = Day(text) {
-      return try tables.revision(before: calendar.start(of: Day(daysSinceEpoch: day.daysSinceEpoch + 1)))
-    }
-    guard let number = Int64(text), (1...snapshot.revision.rawValue).contains(number) else {
-      throw ServiceFault(.invalid, .field(.badDate), ["path": "asOf", "value": text])
-    }
-    return Revision(rawValue: number)
   }
 }

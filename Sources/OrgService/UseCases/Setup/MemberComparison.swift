@@ -44,11 +44,10 @@ struct MemberComparison {
     }
     guard !counts.isEmpty else { return }
     change.members = setup
-    let figures = Dictionary(bundle.units.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     for (unit, found) in counts.sorted(by: { $0.key < $1.key }) {
       change.created.members += found.created
       change.changed.members += found.changed + found.moved
-      note(unit, found, differing(figures[unit], found), &change)
+      note(unit, found, differing(bundle.tree.index(of: unit).map { bundle.tree[$0] }, found), &change)
     }
   }
 

@@ -159,7 +159,8 @@ extension TenantTables {
   /// Whether a piece, sent again, is there already, byte for byte.
   func hasPiece(_ piece: SetupRows.Params) throws -> Bool {
     let sent = Array(piece.text.utf8)
-    guard !sent.isEmpty else { return try setupFileSize(piece.setup, file: piece.file) > piece.offset }
+    let size = Int(try setupFileSize(piece.setup, file: piece.file))
+    guard piece.offset < size, sent.count <= size - piece.offset else { return false }
     return try setupBytes(piece.setup, file: piece.file, in: piece.offset..<piece.offset + sent.count) == sent
   }
 
