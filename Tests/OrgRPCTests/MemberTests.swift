@@ -78,7 +78,8 @@ import Testing
       let thatDay = MemberList.Params(unit: "V1", asOf: AsOf(date: "2012-04-20"))
       let then = try await secretary.call(MemberList.self, thatDay).members
       #expect(then.map(\.status) == [.probationary] && then.map(\.name) == ["党员乙一"])
-      #expect(try await secretary.call(MemberList.self, .init(unit: "V1", asOf: AsOf(date: "2012-04-22"))).members.isEmpty)
+      #expect(
+        try await secretary.call(MemberList.self, .init(unit: "V1", asOf: AsOf(date: "2012-04-22"))).members.isEmpty)
       for wrong in [AsOf(revision: 0), AsOf(revision: 99), AsOf(date: "2012-4-1"), AsOf(date: "x")] {
         let refusal = try await secretary.refusal(MemberList.self, .init(unit: "V1", asOf: wrong))
         #expect(refusal.kind == .invalid, "\(wrong)")

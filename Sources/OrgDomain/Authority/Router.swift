@@ -31,7 +31,7 @@ public struct Router: Sendable {
 
   /// The rule that a unit meets for a matter, before `as`; nil where there is none.
   public func rule(for unit: UnitIndex, _ matter: Matter, on day: Day) -> Rule? {
-    book.cases(of: matter).first { $0.rule.isValid(on: day) && $0.conditions.matches(unit, in: tree) }?.rule
+    book.rule(for: unit, matter, on: day, in: tree)
   }
 }
 
@@ -99,8 +99,8 @@ private struct Walk {
   // MARK: - The rule
 
   private mutating func choose(_ unit: UnitIndex, _ matter: Matter) -> Rule? {
-    let cases = router.book.cases(of: matter)
     guard explains else { return router.rule(for: unit, matter, on: day) }
+    let cases = router.book.cases(of: matter)
     var winner: RuleCase?
     for candidate in cases where candidate.conditions.matches(unit, in: tree) {
       guard candidate.rule.isValid(on: day) else {

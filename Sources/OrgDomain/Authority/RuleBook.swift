@@ -6,7 +6,7 @@ public struct RuleBook: Sendable {
 
   public let rules: [Rule]
   /// By matter, every combination, winners first.
-  private let ordered: [Matter: [RuleCase]]
+  private let ordered: [Matter: RuleCases]
   private let positions: [RuleCode: Int]
 
   /// Checks and orders the rules. Order in the list means nothing.
@@ -21,7 +21,7 @@ public struct RuleBook: Sendable {
     rules: [Rule], documents: Set<DocumentCode>, tree: OrganizationTree, isPinned: Bool = false
   ) throws(RuleBookProblems) {
     var check = RuleBookCheck(rules: rules, documents: documents, tree: tree, isPinned: isPinned)
-    ordered = try check.run()
+    ordered = try check.run().mapValues(RuleCases.init)
     self.rules = rules
     positions = Dictionary(rules.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -32,7 +32,12 @@ public struct RuleBook: Sendable {
   public var matters: [Matter] { ordered.keys.sorted() }
 
   /// The combinations of a matter's rules, winners first.
-  func cases(of matter: Matter) -> [RuleCase] { ordered[matter] ?? [] }
+  func cases(of matter: Matter) -> [RuleCase] { ordered[matter]?.all ?? [] }
+
+  /// The first rule in force on a day of whose combinations a unit meets one.
+  func rule(for unit: UnitIndex, _ matter: Matter, on day: Day, in tree: OrganizationTree) -> Rule? {
+    ordered[matter]?.rule(for: unit, on: day, in: tree)
+  }
 }
 
 /// One combination of one rule.

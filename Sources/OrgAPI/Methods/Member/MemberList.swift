@@ -39,7 +39,7 @@ public enum MemberList: Method {
     public var mobile: Bool?
     /// Whether members of other units whom it hosts, or is asked to take over, are listed too; yes where absent.
     public var guests: Bool?
-    /// A day `YYYY-MM-DD` or a revision: the roster as it was at its end; now where absent.
+    /// The revision or the day whose roster is asked; the present where absent.
     public var asOf: AsOf?
     /// The most entries of a page, 1 to 1,000; 100 where absent.
     public var limit: Int?

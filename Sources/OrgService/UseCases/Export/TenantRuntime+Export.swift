@@ -12,7 +12,8 @@ extension TenantRuntime {
       try commit.tables.insertAccess(at: commit.now, user: user, unit: nil, what: ExportBegin.name)
       return []
     }
-    let readsRosters = AccessPolicy(state.snapshot).decide(user, .useEverywhere(.readMembers), at: clock.now()).isAllowed
+    let readsRosters = AccessPolicy(state.snapshot).decide(user, .useEverywhere(.readMembers), at: clock.now())
+      .isAllowed
     let export = try await stateWithRecords(withRosters: readsRosters)
     let id = AccessToken.make()
     exports.begin(export, id: id, of: user, at: clock.now())
@@ -83,7 +84,8 @@ extension TenantRuntime {
         let state = published.get()
         guard state.lastEvent.sequence == sequence else { return nil }
         return TenantExport(
-          slug: slug, state: state, records: try SetupRecords(tables), plans: try tables.newestPlans(), terms: try tables.elected(),
+          slug: slug, state: state, records: try SetupRecords(tables), plans: try tables.newestPlans(),
+          terms: try tables.elected(),
           withRosters: withRosters)
       }
       if let export { return export }

@@ -22,12 +22,14 @@ package struct RouteAuditing {
   }
 
   private let router: Router
+  private let general: Set<RuleCode>
   private let matters: [Matter]
   private let day: Day
 
   /// - Parameter matters: nil for every matter of the book.
   package init(router: Router, matters: [Matter]? = nil, day: Day) {
     self.router = router
+    general = Set(router.book.rules.filter(\.isGeneral).map(\.code))
     self.matters = matters ?? router.book.matters
     self.day = day
   }
@@ -66,7 +68,7 @@ package struct RouteAuditing {
     found.report.checked += 1
     if let rule = answer.firstRule {
       found.used.insert(rule)
-      if router.book.rule(rule)?.isGeneral == true {
+      if general.contains(rule) {
         found.report.take(GeneralOnly(unit: unit, matter: matter, rule: rule))
       }
     }
