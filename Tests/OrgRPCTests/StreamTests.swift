@@ -176,6 +176,16 @@ import Testing
       #expect(codes.count == 14 && Set(codes).count == 14)
       let refused = try await client.refusal(UnitList.self, .init(cursor: "no cursor"))
       #expect(refused.kind == .invalid && refused.code == "field.badCursor")
+      for (number, left) in [(Int64.max, 0), (Int64.max - 1, 0), (Int64(UInt32.max), 0), (Int64.min, 14)] {
+        let cursor = String(number)
+        #expect(try await client.call(UnitList.self, .init(cursor: cursor)).units.count == left)
+        for kind in [nil, Wire.UnitKind.committee] {
+          _ = try await client.call(UnitList.self, .init(within: "CITY", kind: kind, cursor: cursor))
+        }
+        _ = try await client.call(UnitSearch.self, .init(text: "党", cursor: cursor))
+        _ = try await client.call(UnitChildren.self, .init(unit: "CITY", cursor: cursor))
+        _ = try await client.call(RouteAudit.self, .init(cursor: cursor))
+      }
     }
   }
 }

@@ -7,6 +7,18 @@ struct HealthReader {
     "longTermKinds", "trainingMonths", "trainingRecord", "workingRuleRecord",
   ]
 
+  static var numbers: [(String, WritableKeyPath<HealthFigures, Int>)] {
+    [
+      ("branchMembers", \.branchMembers), ("generalBranchMembers", \.generalBranchMembers),
+      ("committeeMembers", \.committeeMembers), ("termYears", \.termYears), ("longTermYears", \.longTermYears),
+      ("trainingMonths", \.trainingMonths),
+    ]
+  }
+
+  static var words: [(String, WritableKeyPath<HealthFigures, SchemeWord>)] {
+    [("trainingRecord", \.trainingRecord), ("workingRuleRecord", \.workingRuleRecord)]
+  }
+
   static func figures(_ root: YAMLMapping) -> HealthFigures {
     var figures = HealthFigures()
     guard let health = root.mapping("health", keys: keys) else { return figures }

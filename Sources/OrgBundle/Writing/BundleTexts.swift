@@ -23,7 +23,29 @@ public enum BundleTexts {
     }
     text += table("lines", lines)
     let roles = tenant.customRoles.sorted { precedes($0.key, $1.key) }
-    return text + table("roles", roles.map { ($0.key, .list($0.value.sorted().map { .text($0) })) })
+    text += table("roles", roles.map { ($0.key, .list($0.value.sorted().map { .text($0) })) })
+    return text + table("health", health(tenant.health))
+  }
+
+  /// The tenant's own figures for the health of the tree: those that are not the usual ones.
+  private static func health(_ figures: HealthFigures) -> [(String, YAMLValue)] {
+    let usual = HealthFigures()
+    var rows: [(String, YAMLValue)] = []
+    for (key, path) in HealthReader.numbers where figures[keyPath: path] != usual[keyPath: path] {
+      rows.append((key, .text(String(figures[keyPath: path]))))
+    }
+    if figures.longTermCategories != usual.longTermCategories {
+      let words = figures.longTermCategories.sorted().map { YAMLValue.text($0.rawValue) }
+      rows.append(("longTermCategories", .list(words)))
+    }
+    if figures.longTermKinds != usual.longTermKinds {
+      let kinds = UnitKind.allCases.filter(figures.longTermKinds.contains)
+      rows.append(("longTermKinds", .list(kinds.map { .text($0.rawValue) })))
+    }
+    for (key, path) in HealthReader.words where figures[keyPath: path] != usual[keyPath: path] {
+      rows.append((key, .text(figures[keyPath: path].rawValue)))
+    }
+    return rows
   }
 
   /// documents.yaml, by code.

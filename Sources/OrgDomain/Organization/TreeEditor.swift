@@ -125,7 +125,8 @@ struct TreeEditor {
   }
 
   mutating func settleAwaited() {
-    for (post, code) in awaited {
+    // In the order of their places, in which siblings are joined at the end of their ring.
+    for (post, code) in awaited.sorted(by: { $0.key.unit < $1.key.unit }) {
       if let found = tree.index(of: code)?.rawValue {
         setSuperior(of: post.unit, on: post.line, to: found)
       } else {

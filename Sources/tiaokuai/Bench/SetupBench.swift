@@ -97,7 +97,7 @@ struct SetupBench {
       BenchStep(
         name: "route.audit", time: begin.duration(to: .now), rows: report.checked, serverPeak: server.process.peak))
     gaps = report.checked - report.routed
-    vacancies = report.vacancies.count
+    vacancies = report.vacanciesTotal
     await client.close()
   }
 

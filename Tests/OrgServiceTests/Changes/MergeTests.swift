@@ -73,6 +73,8 @@ import Testing
     #expect(list.members.map(\.member) == ["M1", "M2", "M3", "M4"])
     #expect(list.members.map(\.host) == [nil, nil, nil, "V3"])
     #expect(list.members.map(\.unit) == ["V3", "V3", "V3", "V1"])
+    // Whose host was the other of the two is nobody's guest any more.
+    #expect(list.members.map(\.mobile) == [false, false, false, true])
     let gone = try await town.tenant.listMembers(MemberList.Params(unit: "V2"), town.caller("admin"))
     #expect(gone.members.isEmpty && gone.roster?.full == 0)
     try await town.expectSound()

@@ -18,7 +18,7 @@ struct ExportTexts {
       BundleTexts.tenant(
         BundleTenant(
           slug: slug, name: settings.name, timeZone: settings.timeZone, vocabulary: settings.vocabulary,
-          customRoles: Dictionary(uniqueKeysWithValues: roles))))
+          customRoles: Dictionary(uniqueKeysWithValues: roles), health: settings.health)))
   }
 
   var documents: TenantExport.Content? {

@@ -68,7 +68,12 @@ extension Commit {
       let changes = try page.map { member in
         var after = member
         after.membership = try member.membership.moved(to: successor, since: today)
-        if after.membership.host == successor { after.membership.host = nil }
+        let offered = member.membership.offered
+        after.membership.offered = offered == successor ? nil : offered
+        if after.membership.host == successor {
+          after.membership.host = nil
+          after.membership.isMobile = false
+        }
         return MemberChange(before: member, after: after)
       }
       try keep(changes, in: revision, by: actor)
@@ -83,6 +88,8 @@ extension Commit {
         }
         var after = member
         after.membership.host = replaced(member.membership.host)
+        // Whom his own unit would host has come home.
+        if member.membership.host != nil, after.membership.host == nil { after.membership.isMobile = false }
         after.membership.offered = replaced(member.membership.offered)
         return MemberChange(before: member, after: after)
       }

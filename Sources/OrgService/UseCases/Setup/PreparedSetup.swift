@@ -27,8 +27,11 @@ final class PreparedSetup: Sendable {
 
 extension PreparedSetup {
   /// Reads a set-up's files and compares them with a tenant, or answers what that gave before.
+  ///
+  /// - Parameter keeps: whether the reading is kept; only where all that it was made of is on disk for good.
   func read(
-    _ setup: String, slug: String, _ tables: TenantTables, _ state: TenantState, _ progress: SetupProgressCounter
+    _ setup: String, slug: String, _ tables: TenantTables, _ state: TenantState, _ progress: SetupProgressCounter,
+    keeps: Bool
   ) throws -> SetupReading {
     var sizes: [String: Int64] = [:]
     for (file, size) in try tables.setupFileSizes(setup) where !SetupTokens.isTokens(file) { sizes[file] = size }
@@ -37,7 +40,7 @@ extension PreparedSetup {
     let reading = try SetupReading(
       files: try tables.setupFiles(setup) { !SetupTokens.isTokens($0) }, slug: slug, state: state,
       records: try SetupRecords(tables), tables: tables, progress: progress)
-    keep(reading, of: source)
+    if keeps { keep(reading, of: source) }
     return reading
   }
 }

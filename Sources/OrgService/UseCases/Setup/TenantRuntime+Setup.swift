@@ -57,7 +57,7 @@ extension TenantRuntime {
     let planned = try await database.read { [preparedSetup] connection in
       let tables = TenantTables(connection: connection)
       try tables.checkSetup(params.setup, of: actor)
-      return try preparedSetup.read(params.setup, slug: slug, tables, state, progress)
+      return try preparedSetup.read(params.setup, slug: slug, tables, state, progress, keeps: true)
     }
     return planned.view(caller)
   }
@@ -72,7 +72,12 @@ extension TenantRuntime {
       let given = try params.tokensFile.map { name throws in
         try SetupTokens.rows(of: name, in: params.setup, commit.tables)
       }
-      let reading = try self.preparedSetup.read(params.setup, slug: self.slug, commit.tables, commit.state, progress)
+      let reading = try self.preparedSetup.read(
+        params.setup, slug: self.slug, commit.tables, commit.state, progress,
+        keeps: false)
+      if reading.change.members != nil, let actor {
+        try self.authorize(actor, .useEverywhere(.manageMembers), in: commit.state, at: commit.now)
+      }
       guard reading.problems.isEmpty else {
         throw ServiceFault(
           .invalid, Notice(code: .setup(.hasProblems), arguments: ["count": String(reading.problemCount)]),

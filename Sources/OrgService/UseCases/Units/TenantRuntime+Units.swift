@@ -14,9 +14,12 @@ extension TenantRuntime {
     guard state.related.contains(unit) else { return view }
     return try await reading { tables, _ in
       var view = view
-      view.predecessors = try tables.predecessors(of: unit, limit: Page.largestLimit).filter { $0.at <= asked.at }
+      // A unit founded since then is none that the tree knows.
+      view.predecessors = try tables.predecessors(of: unit, limit: Page.largestLimit)
+        .filter { $0.at <= asked.at && $0.succession.predecessor.position < then.tree.count }
         .map { then.view($0.succession, $0.succession.predecessor, $0.at) }.unlessEmpty
-      view.successors = try tables.successors(of: unit, limit: Page.largestLimit).filter { $0.at <= asked.at }
+      view.successors = try tables.successors(of: unit, limit: Page.largestLimit)
+        .filter { $0.at <= asked.at && $0.succession.successor.position < then.tree.count }
         .map { then.view($0.succession, $0.succession.successor, $0.at) }.unlessEmpty
       return view
     }

@@ -11,7 +11,7 @@ struct UnitListing {
 
   /// A page, and how many units there are on all of them.
   func page(_ page: Page) throws(ServiceFault) -> (units: [UnitIndex], total: Int, next: String?) {
-    let start = try page.number().map { Int(clamping: $0) + 1 } ?? 0
+    let start = try page.number().map { Int(min(max($0, -1), Int64(tree.count))) + 1 } ?? 0
     var listed: [UnitIndex] = []
     if within == nil, kind == nil, category == nil {
       let first = min(max(start, 0), tree.count)
