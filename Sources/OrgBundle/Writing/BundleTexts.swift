@@ -31,7 +31,7 @@ public enum BundleTexts {
   private static func health(_ figures: HealthFigures) -> [(String, YAMLValue)] {
     let usual = HealthFigures()
     var rows: [(String, YAMLValue)] = []
-    for (key, path) in HealthReader.numbers where figures[keyPath: path] != usual[keyPath: path] {
+    for (key, _, path) in HealthReader.numbers where figures[keyPath: path] != usual[keyPath: path] {
       rows.append((key, .text(String(figures[keyPath: path]))))
     }
     if figures.longTermCategories != usual.longTermCategories {
