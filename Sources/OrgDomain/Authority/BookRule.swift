@@ -12,7 +12,7 @@ final class BookRule: Sendable {
   /// Whether a review comes before a decision: it is absent where its body decides later.
   let reviewsBeforeDeciding: Bool
 
-  init(_ rule: Rule, at position: Int) {
+  init(_ rule: Rule, at position: Int, in tree: OrganizationTree) {
     self.rule = rule
     self.position = position
     let templates: [StepTemplate] =
@@ -20,7 +20,7 @@ final class BookRule: Sendable {
       case .steps(let templates): templates
       case .sameAs, .sameAsSuperior: []
       }
-    steps = templates.enumerated().map { BookStep($1, number: $0 + 1) }
+    steps = templates.enumerated().map { BookStep($1, number: $0 + 1, in: tree) }
     let actions = templates.map(\.action)
     let last = actions.last { $0.isBlocking } ?? .file
     placeOfAdded = actions.firstIndex(of: .decide) ?? actions.firstIndex(of: last) ?? actions.count
@@ -43,10 +43,12 @@ final class BookStep: Sendable {
   /// The number of the step in the rule, from 1.
   let number: Int
   let terms: RouteStep.Terms
+  let bodies: [BookBody]
 
-  init(_ template: StepTemplate, number: Int) {
+  init(_ template: StepTemplate, number: Int, in tree: OrganizationTree) {
     self.template = template
     self.number = number
+    bodies = template.bodies.map { BookBody($0, in: tree) }
     terms = RouteStep.Terms(
       action: template.action, mode: template.mode, due: template.due, condition: template.condition,
       refusal: template.refusal, silence: template.silence, people: template.people)

@@ -2,12 +2,12 @@ extension RouteWalk {
   /// Adds the steps of one template: one, or one a body for a chain, or none where it was dropped.
   mutating func append(_ search: StepSearch, to steps: inout [RouteStep]) throws(NoSteps) {
     let terms = search.step.terms
-    if case .chain(let line, let upTo)? = search.template.bodies.first {
+    if case .chain(let line, let upTo)? = search.step.bodies.first {
       for body in try chain(search, line, upTo) {
         if let taken = try take(body, search) { steps.append(RouteStep(terms, taken)) }
       }
-    } else if search.template.bodies.count == 1 {
-      if let body = try body(search, search.template.bodies[0]) { steps.append(RouteStep(terms, body)) }
+    } else if search.step.bodies.count == 1 {
+      if let body = try body(search, search.step.bodies[0]) { steps.append(RouteStep(terms, body)) }
     } else if let step = try several(search) {
       steps.append(step)
     }
@@ -17,7 +17,7 @@ extension RouteWalk {
   private mutating func several(_ search: StepSearch) throws(NoSteps) -> RouteStep? {
     var bodies: [UnitIndex] = []
     var weights: [Int] = []
-    for (place, expression) in search.template.bodies.enumerated() {
+    for (place, expression) in search.step.bodies.enumerated() {
       guard let body = try body(search, expression) else { continue }
       var weight = 0
       if case .vote(let given, _) = search.template.mode { weight = given[place] }
@@ -34,7 +34,7 @@ extension RouteWalk {
   }
 
   private mutating func chain(
-    _ search: StepSearch, _ line: Line, _ upTo: BodyExpression
+    _ search: StepSearch, _ line: Line, _ upTo: BookBody
   ) throws(NoSteps) -> [UnitIndex] {
     var finder = finder(search)
     let found: [UnitIndex]
@@ -48,7 +48,7 @@ extension RouteWalk {
     return found
   }
 
-  private mutating func body(_ search: StepSearch, _ expression: BodyExpression) throws(NoSteps) -> UnitIndex? {
+  private mutating func body(_ search: StepSearch, _ expression: BookBody) throws(NoSteps) -> UnitIndex? {
     var finder = finder(search)
     let found: UnitIndex?
     do {

@@ -63,7 +63,7 @@ extension RouteWalk {
           continue
         }
         template.absence = .drop
-        let step = BookStep(template, number: number)
+        let step = BookStep(template, number: number, in: tree)
         try append(StepSearch(rule: rule, step: step, unit: subject, deciders: deciders), to: &steps)
       }
     }

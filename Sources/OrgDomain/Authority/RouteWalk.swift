@@ -71,9 +71,10 @@ struct RouteWalk {
   // MARK: - The rule
 
   private mutating func choose(_ unit: UnitIndex, _ matter: Matter) -> BookRule? {
-    guard explains else { return router.book.rule(for: unit, matter, on: day, in: tree) }
-    var winner: RuleCases.Entry?
-    for candidate in router.book.cases(of: matter) where candidate.conditions.matches(unit, in: tree) {
+    guard let entries = router.table.entries(of: matter) else { return nil }
+    guard explains else { return entries.rule(for: unit, on: day, in: tree) }
+    var winner: BookEntry?
+    for candidate in entries.all where candidate.conditions.matches(unit, in: tree) {
       let rule = candidate.applied.rule
       guard rule.isValid(on: day) else {
         note(.ruleNotInForce(rule.code, from: rule.validFrom, until: rule.validUntil))

@@ -4,11 +4,13 @@ public final class Router: Sendable {
   public let book: RuleBook
   /// What units add for their subtrees: steps before the decision or the last word (decision 28).
   public let plans: [UnitIndex: LocalPlan]
+  let table: RuleTable
 
   public init(tree: OrganizationTree, book: RuleBook, plans: [UnitIndex: LocalPlan] = [:]) {
     self.tree = tree
     self.book = book
     self.plans = plans
+    table = book.table(for: tree)
   }
 
   /// The plans that hold for a unit: its own and those of its superiors by affiliation, nearest first.
@@ -42,6 +44,6 @@ public final class Router: Sendable {
 
   /// The rule that a unit meets for a matter, before `as`; nil where there is none.
   public func rule(for unit: UnitIndex, _ matter: Matter, on day: Day) -> Rule? {
-    book.rule(for: unit, matter, on: day, in: tree)?.rule
+    table.entries(of: matter)?.rule(for: unit, on: day, in: tree)?.rule
   }
 }

@@ -6,7 +6,9 @@ public struct RuleBook: Sendable {
 
   public let rules: [Rule]
   /// By matter, every combination, winners first.
-  private let ordered: [Matter: RuleCases]
+  private let ordered: [Matter: [RuleCase]]
+  /// The same, worked out for the tree that the book was checked against.
+  private let table: RuleTable
   private let positions: [RuleCode: Int]
 
   /// Checks and orders the rules. Order in the list means nothing.
@@ -21,12 +23,8 @@ public struct RuleBook: Sendable {
     rules: [Rule], documents: Set<DocumentCode>, tree: OrganizationTree, isPinned: Bool = false
   ) throws(RuleBookProblems) {
     var check = RuleBookCheck(rules: rules, documents: documents, tree: tree, isPinned: isPinned)
-    let checked = try check.run()
-    let applied = Dictionary(rules.enumerated().map { ($1.code, BookRule($1, at: $0)) }) { first, _ in first }
-    ordered = checked.mapValues { cases in
-      RuleCases(
-        cases.compactMap { one in applied[one.rule.code].map { RuleCases.Entry($0, one.conditions, in: tree) } })
-    }
+    ordered = try check.run()
+    table = RuleTable(rules, ordered, in: tree)
     self.rules = rules
     positions = Dictionary(rules.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -36,12 +34,9 @@ public struct RuleBook: Sendable {
   /// The matters that have a rule, in byte order.
   public var matters: [Matter] { ordered.keys.sorted() }
 
-  /// The combinations of a matter's rules, winners first.
-  func cases(of matter: Matter) -> [RuleCases.Entry] { ordered[matter]?.all ?? [] }
-
-  /// The first rule in force on a day of whose combinations a unit meets one.
-  func rule(for unit: UnitIndex, _ matter: Matter, on day: Day, in tree: OrganizationTree) -> BookRule? {
-    ordered[matter]?.rule(for: unit, on: day, in: tree)
+  /// The book worked out for a tree.
+  func table(for tree: OrganizationTree) -> RuleTable {
+    table.fits(tree) ? table : RuleTable(rules, ordered, in: tree)
   }
 }
 

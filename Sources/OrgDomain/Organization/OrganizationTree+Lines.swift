@@ -17,6 +17,7 @@ extension OrganizationTree {
   /// The superior on a line: the unit's own value, else that of the nearest ancestor of the same category, else the
   /// tenant's table (DESIGN 4, decision 25). The table never makes a body its own superior.
   public func superior(of index: UnitIndex, on line: Line) -> LineSuperior? {
+    let pages = pages
     let record = pages[index.rawValue]
     if let own = UnitRecord.index(record[line]) { return LineSuperior(body: own, source: .own) }
     guard line != .affiliation, let category = words.category(record.category) else { return nil }

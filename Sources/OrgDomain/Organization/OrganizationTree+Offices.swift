@@ -1,10 +1,11 @@
 extension OrganizationTree {
   /// The units directly below a body that have a trait and are not dissolved, in the order of their places.
-  func offices(of trait: Trait, below body: UnitIndex) -> Offices {
-    let record = pages[body.rawValue]
-    guard record.hasOffices else { return .none }
+  ///
+  /// - Parameter sets: the numbers of the sets that have the trait.
+  func offices(of trait: Trait, _ sets: [UInt32], below body: UnitIndex) -> Offices {
+    guard pages[body.rawValue].hasOffices else { return .none }
     var found: UInt32?
-    for set in words.traitSets(with: trait) {
+    for set in sets {
       switch offices.holder(below: body.rawValue, set) {
       case nil: continue
       case .one(let child) where found == nil: found = child

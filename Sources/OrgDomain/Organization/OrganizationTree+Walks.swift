@@ -9,6 +9,7 @@ extension OrganizationTree {
 
   /// Whether a unit is the given body or stands anywhere below it by affiliation.
   public func isInside(_ index: UnitIndex, subtreeOf body: UnitIndex) -> Bool {
+    let pages = pages
     // Nothing stands below most units.
     if pages[body.rawValue].lastChild == UnitRecord.nobody { return index == body }
     var current = index.rawValue

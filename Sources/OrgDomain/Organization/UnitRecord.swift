@@ -18,7 +18,7 @@ struct UnitRecord: BitwiseCopyable {
   /// Where the unit's code, and behind it its name, begin in the texts of its page.
   var textStart: UInt32 = 0
   var codeLength: UInt8 = 0
-  private var kindOrdinal: UInt8 = 0
+  private(set) var kindOrdinal: UInt8 = 0
   private var marks: Marks = []
 
   private struct Marks: OptionSet {
@@ -73,6 +73,7 @@ struct UnitRecord: BitwiseCopyable {
 }
 
 extension UnitKind {
+  static let count = 7
   static let byOrdinal = allCases.sorted { $0.ordinal < $1.ordinal }
 
   var ordinal: UInt8 {

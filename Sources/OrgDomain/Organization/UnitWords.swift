@@ -1,10 +1,10 @@
 /// The categories and sets of traits that a tree's units have, each once.
 struct UnitWords: Sendable {
   /// The first stands for units without a category.
-  private var categories: [Category?] = [nil]
+  private(set) var categories: [Category?] = [nil]
   private var numberOfCategory: [Category: UInt32] = [:]
   /// The first is empty.
-  private var traitSets: [Set<Trait>] = [[]]
+  private(set) var traitSets: [Set<Trait>] = [[]]
   private var numberOfTraitSet: [Set<Trait>: UInt32] = [[]: 0]
   private var setsOfTrait: [Trait: [UInt32]] = [:]
 
@@ -31,5 +31,12 @@ struct UnitWords: Sendable {
     numberOfTraitSet[traits] = number
     for trait in traits { setsOfTrait[trait, default: []].append(number) }
     return number
+  }
+}
+
+/// The numbers follow from the words and their order.
+extension UnitWords: Equatable {
+  static func == (left: UnitWords, right: UnitWords) -> Bool {
+    left.categories == right.categories && left.traitSets == right.traitSets
   }
 }

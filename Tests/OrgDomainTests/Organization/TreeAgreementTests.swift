@@ -54,7 +54,7 @@ import Testing
       #expect(Array(tree.children(of: index)) == below)
       for trait in ["above", "below"].map(Trait.init(rawValue:)) {
         let holders = below.filter { units[$0.position].status == .active && units[$0.position].traits.contains(trait) }
-        #expect(tree.offices(of: trait, below: index) == offices(holders))
+        #expect(tree.offices(of: trait, tree.words.traitSets(with: trait), below: index) == offices(holders))
       }
     }
     #expect(tree.index(of: "NOWHERE") == nil)
