@@ -154,6 +154,14 @@ public enum BundleProblemCode: String, CaseIterable, Sendable, Codable {
   case emptyGrant
   /// A mobile member whose host is his own unit. Arguments: the unit.
   case hostIsUnit
+  /// A member, or a host, in a unit that units.csv has as dissolved. Arguments: the unit.
+  case rosterDissolved
+  /// A member, or a host, in a unit that units.csv has as outside of the tenant. Arguments: the unit.
+  case rosterOutside
+  /// A member whose name the tenant has erased by rule. Arguments: the member.
+  case memberErased
+  /// A unit that would be dissolved, or outside, while members are on its roster. Arguments: the unit, how many.
+  case membersLeftBehind
   /// A result with neither a grade nor an honour. Arguments: none.
   case emptyResult
   /// A result of a matter that sets no grade. Arguments: the matter, the grading matters of the scheme.

@@ -45,6 +45,19 @@ public struct BundleMembers: Sendable, Equatable, Sequence {
 
   public var count: Int { codes.count }
 
+  /// Whether there is a members.csv, were it without rows: then a bundle that is complete says that nobody is left.
+  public var isGiven: Bool { !bytes.isEmpty }
+
+  /// Where the rows of some members stand; reads the file once more.
+  public func places(of wanted: Set<MemberCode>) -> [MemberCode: BundlePlace] {
+    var places: [MemberCode: BundlePlace] = [:]
+    var rows = makeIterator()
+    while places.count < wanted.count, let member = rows.next() {
+      if wanted.contains(member.code) { places[member.code] = rows.place }
+    }
+    return places
+  }
+
   public func makeIterator() -> Rows { Rows(bytes) }
 
   public struct Rows: IteratorProtocol {
@@ -54,6 +67,13 @@ public struct BundleMembers: Sendable, Equatable, Sequence {
       table =
         bytes.isEmpty
         ? nil : CSVTable(bytes, file: BundleFile.membersName, problems: ProblemList(limit: 0))
+    }
+
+    /// Where the member stands who was handed over last.
+    var place: BundlePlace? {
+      table.flatMap { $0.place(.code) }.map {
+        BundlePlace(file: BundleFile.membersName, line: $0.line, column: $0.column)
+      }
     }
 
     public mutating func next() -> BundleMember? {

@@ -16,8 +16,8 @@ extension BundleProblemCode {
       .badScope, .badBoolean, .badSlug, .badTimeZone, .badText, .tooLong, .emptyPeriod, .duplicateRow, .duplicateValue,
       .traitInTwoGroups, .defaultRole, .unknownPermission, .undeclaredLineCategory:
       .value
-    case .unknownUser, .unknownRole, .unknownUnit, .emptyGrant, .hostIsUnit, .emptyResult, .resultNotGrading,
-      .resultOfItself,
+    case .unknownUser, .unknownRole, .unknownUnit, .emptyGrant, .hostIsUnit, .rosterDissolved, .rosterOutside,
+      .memberErased, .membersLeftBehind, .emptyResult, .resultNotGrading, .resultOfItself,
       .resultOutsideYear, .unknownCampaign, .previousNotEarlier,
       .yearOfCampaign, .matterWithoutStep, .duplicateCode, .missingParent, .duplicateRule:
       .reference

@@ -45,7 +45,8 @@ extension BundleTopic {
 
   /// What a row or entry refers to.
   enum Reference: String, CaseIterable {
-    case unknownUser, unknownRole, unknownUnit, emptyGrant, hostIsUnit, emptyResult, resultNotGrading, resultOfItself,
+    case unknownUser, unknownRole, unknownUnit, emptyGrant, hostIsUnit, rosterDissolved, rosterOutside,
+      memberErased, membersLeftBehind, emptyResult, resultNotGrading, resultOfItself,
       resultOutsideYear, unknownCampaign, previousNotEarlier,
       yearOfCampaign, matterWithoutStep, duplicateCode, missingParent, duplicateRule
   }
