@@ -39,6 +39,8 @@ public enum BundleProblemCode: String, CaseIterable, Sendable, Codable {
   case tooManyFiles
   /// The bundle has no such name. Arguments: none; the file says which.
   case unknownFile
+  /// A table of tokens, which is kept elsewhere. Arguments: none; the file says which.
+  case tokensFile
   /// A required file is not there. Arguments: none; the file says which.
   case missingFile
   /// The file has no content. Arguments: none.

@@ -35,15 +35,17 @@ public struct BundleMember: Sendable, Equatable {
 /// The rows of a members.csv without mistakes, read anew each time: names are never held together in memory.
 public struct BundleMembers: Sendable, Equatable, Sequence {
   private let bytes: [UInt8]
-  /// Everybody's code.
-  public let codes: Set<MemberCode>
+  /// The line of everybody's row.
+  private let lines: [MemberCode: Int]
 
   /// Nobody.
-  public init() { (bytes, codes) = ([], []) }
+  public init() { (bytes, lines) = ([], [:]) }
 
-  init(_ bytes: [UInt8], codes: Set<MemberCode>) { (self.bytes, self.codes) = (bytes, codes) }
+  init(_ bytes: [UInt8], lines: [MemberCode: Int]) { (self.bytes, self.lines) = (bytes, lines) }
 
-  public var count: Int { codes.count }
+  public var count: Int { lines.count }
+
+  public func contains(_ member: MemberCode) -> Bool { lines[member] != nil }
 
   /// Whether there is a members.csv, were it without rows: then a bundle that is complete says that nobody is left.
   public var isGiven: Bool { !bytes.isEmpty }

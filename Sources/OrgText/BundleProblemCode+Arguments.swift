@@ -4,7 +4,7 @@ extension BundleProblemCode {
   /// The names that templates have for the arguments, in their order.
   var argumentNames: [String] {
     switch self {
-    case .unknownFile, .missingFile, .emptyFile, .gb18030, .utf16, .nulCharacter, .csvQuote,
+    case .unknownFile, .tokensFile, .missingFile, .emptyFile, .gb18030, .utf16, .nulCharacter, .csvQuote,
       .csvOpenQuote, .emptyGrant, .emptyResult, .noRoot,
       .schemeBandsOutOfOrder, .schemeBandsOpenBelow:
       []

@@ -4,8 +4,8 @@ extension BundleProblemCode {
   /// What the mistake is about.
   var topic: BundleTopic {
     switch self {
-    case .unreadable, .fileTooLarge, .tooManyFiles, .unknownFile, .missingFile, .emptyFile, .gb18030,
-      .utf16, .invalidUTF8, .nulCharacter, .tooManyProblems:
+    case .unreadable, .fileTooLarge, .tooManyFiles, .unknownFile, .tokensFile, .missingFile, .emptyFile,
+      .gb18030, .utf16, .invalidUTF8, .nulCharacter, .tooManyProblems:
       .file
     case .csvQuote, .csvOpenQuote, .csvColumns, .csvUnknownColumn, .csvMissingColumn, .csvDuplicateColumn:
       .table

@@ -21,8 +21,8 @@ enum BundleTopic: Equatable {
 extension BundleTopic {
   /// Files, their encodings, and the list of problems itself.
   enum File: String, CaseIterable {
-    case unreadable, fileTooLarge, tooManyFiles, unknownFile, missingFile, emptyFile, gb18030, utf16,
-      invalidUTF8, nulCharacter, tooManyProblems
+    case unreadable, fileTooLarge, tooManyFiles, unknownFile, tokensFile, missingFile, emptyFile, gb18030,
+      utf16, invalidUTF8, nulCharacter, tooManyProblems
   }
 
   /// CSV.

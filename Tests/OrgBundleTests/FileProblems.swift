@@ -13,6 +13,8 @@ enum FileProblems {
     ProblemCase(.missingFile, "units.csv", nil, nil, [], ["units.csv": nil]),
     ProblemCase(.missingFile, "scheme.yaml", nil, nil, [], ["scheme.yaml": nil]),
     ProblemCase(.missingFile, "scheme.yaml", nil, nil, [], ["scheme.yaml": nil, "plans.yaml": nil]),
+    ProblemCase(.tokensFile, "tokens-1.csv", nil, nil, [], ["tokens-1.csv": "user,token\n"]),
+    ProblemCase(.tokensFile, "sample.tokens.csv", nil, nil, [], ["sample.tokens.csv": "user,token\n"]),
     ProblemCase(.missingFile, "scheme.yaml", nil, nil, [], ["scheme.yaml": nil, "history.csv": nil]),
     ProblemCase(.emptyFile, "campaigns.yaml", nil, nil, [], ["campaigns.yaml": ""]),
     ProblemCase(.emptyFile, "campaigns.yaml", nil, nil, [], ["campaigns.yaml": "# nothing yet\n"]),

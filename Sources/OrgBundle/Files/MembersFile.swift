@@ -25,7 +25,7 @@ struct MembersFile {
         lineOfMember[member.code] = table.line
       }
     }
-    members = BundleMembers(bytes, codes: Set(lineOfMember.keys))
+    members = BundleMembers(bytes, lines: lineOfMember)
   }
 
   /// Names a unit that is not there, or that cannot have members.
