@@ -56,7 +56,8 @@ import Testing
     let database = try SQLiteDatabase.open(town.server.folder + "/data/tenants/small.sqlite", readers: 1)
     let records = try await database.read { connection in
       let tables = TenantTables(connection: connection)
-      let codes = try tables.units().map(\.code.text)
+      var codes: [String] = []
+      try tables.eachUnit { codes.append($0.unit.code.text) }
       return try tables.accesses(after: 0, limit: 100).map { record in
         "\(record.unit.map { codes[$0.position] } ?? "-") \(record.what)"
       }

@@ -23,7 +23,7 @@ extension MemberComparison {
       let asked = Set(units)
       for member in try tables.guests(of: units) where stays(member) {
         let membership = member.membership
-        let isListed = bundle.members.codes.contains(member.identity.code)
+        let isListed = bundle.members.contains(member.identity.code)
         let host = isListed ? nil : membership.host.flatMap { gone.contains($0) ? $0 : nil }
         let offered = membership.offered.flatMap { gone.contains($0) ? $0 : nil }
         // Of two that close, one piece has either.
@@ -34,7 +34,7 @@ extension MemberComparison {
 
   /// Whether a member is still on a roster when the bundle's members are written.
   private func stays(_ member: StoredMember) -> Bool {
-    !(bundle.members.isGiven && bundle.tenant.isComplete) || bundle.members.codes.contains(member.identity.code)
+    !(bundle.members.isGiven && bundle.tenant.isComplete) || bundle.members.contains(member.identity.code)
   }
 
   /// A unit that closes hands its roster over by `unit.dissolve` or by members.csv; here it has no successor.

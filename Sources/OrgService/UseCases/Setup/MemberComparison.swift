@@ -146,7 +146,7 @@ extension MemberSetup {
     var last: MemberNumber?
     while true {
       let page = try tables.members(after: last, limit: MemberComparison.page)
-      for member in page where member.membership.isPresent && !members.codes.contains(member.identity.code) {
+      for member in page where member.membership.isPresent && !members.contains(member.identity.code) {
         try body(member)
       }
       last = page.last?.number
