@@ -61,6 +61,23 @@ import Testing
     }
   }
 
+  @Test("grants of one post whose terms overlap come back as they are")
+  func overlappingGrants() async throws {
+    let town = try await SmallTown()
+    defer { town.remove() }
+    let admin = try town.caller("admin")
+    for (from, until) in [("2012-01-01", "2013-01-01"), ("2012-06-01", "2014-01-01")] {
+      _ = try await town.tenant.createGrant(
+        GrantCreate.Params(user: "v1", role: "clerk", unit: "V1", from: from, until: until), admin)
+    }
+    let begun = try await town.tenant.beginExport(NoParams(), admin)
+    var files: [String: String] = [:]
+    for file in begun.files { files[file.file] = try await text(file.file, of: begun.export, town, admin) }
+    let setup = try await town.beginSetup(of: files, as: admin)
+    let plan = try await town.tenant.planSetup(SetupPlan.Params(setup: setup), admin)
+    #expect(plan.problems == [] && plan.unchanged && files["grants.csv"]?.contains("2014-01-01") == true)
+  }
+
   /// The town with a roster, and a user who may set it up but not read members unless he is given that too.
   private static let rosterFiles: [String: String] = {
     var files = SmallTown.bundle

@@ -63,7 +63,8 @@ struct MemberReplay: LedgerReplay {
 
   private func isAsLogged(_ stored: StoredMember) -> Bool {
     guard let member = members[stored.number], member.membership == stored.membership else { return false }
-    return erased.contains(stored.number) ? stored.identity.name == nil : stored.identity.digest.flatMap(Fingerprint.init) == member.digest
+    if erased.contains(stored.number) { return stored.identity.name == nil }
+    return stored.identity.digest.flatMap(Fingerprint.init) == member.digest
   }
 }
 

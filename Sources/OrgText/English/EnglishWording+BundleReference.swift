@@ -8,7 +8,8 @@ extension EnglishWording {
     case .hostIsUnit: "A mobile member of {unit} cannot have {unit} as his host. Name another unit, or leave it empty."
     case .rosterDissolved:
       "{unit} is dissolved in units.csv and can have no members. Name the unit that took over, or leave this out."
-    case .rosterOutside: "{unit} is outside of the tenant and can have no members here. Correct the unit, or leave this out."
+    case .rosterOutside:
+      "{unit} is outside of the tenant and can have no members here. Correct the unit, or leave this out."
     case .memberErased:
       "The name of member {member} was erased by rule. Take the row out; one who joins anew gets a new code."
     case .membersLeftBehind:
