@@ -1,6 +1,6 @@
 /// Evaluates body expressions for one subject, noting each hop it walks.
 struct BodyFinder {
-  let tree: OrganizationTree
+  private let router: Router
   let subject: UnitIndex
   /// Whose case it is; another than the subject where `as` asks a superior.
   let owner: UnitIndex
@@ -11,8 +11,10 @@ struct BodyFinder {
   let explains: Bool
   private(set) var hops: [ExplanationItem] = []
 
-  init(tree: OrganizationTree, subject: UnitIndex, owner: UnitIndex, step: Int, mayBeSubject: Bool, explains: Bool) {
-    self.tree = tree
+  private var tree: OrganizationTree { _read { yield router.tree } }
+
+  init(router: Router, subject: UnitIndex, owner: UnitIndex, step: Int, mayBeSubject: Bool, explains: Bool) {
+    self.router = router
     self.subject = subject
     self.owner = owner
     self.step = step
@@ -71,9 +73,11 @@ struct BodyFinder {
       guard let found = try find(upTo) else { return nil }
       limit = found
     }
-    var seen: Set<UnitIndex> = [subject]
+    // Lines may lead in a circle; affiliation does not.
+    var seen: [UnitIndex] = []
     var current = subject
-    while let next = hop(from: current, on: line), next != limit, seen.insert(next).inserted {
+    while let next = hop(from: current, on: line), next != limit, next != subject, !seen.contains(next) {
+      if line != .affiliation { seen.append(next) }
       if pattern.matches(next, in: tree) { return next }
       current = next
     }
@@ -82,11 +86,10 @@ struct BodyFinder {
 
   private mutating func office(_ trait: Trait) throws(Fault) -> UnitIndex? {
     for ancestor in tree.ancestors(of: subject) {
-      let offices = tree.children(of: ancestor).filter {
-        !tree.isDissolved($0) && tree.traits(of: $0).contains(trait)
-      }
-      if offices.count > 1 { throw .severalOffices(trait, offices) }
-      if let office = offices.first {
+      switch tree.offices(of: trait, below: ancestor) {
+      case .none: continue
+      case .several(let offices): throw .severalOffices(trait, offices)
+      case .one(let office):
         if explains { hops.append(.officeFound(step: step, below: ancestor, trait, office: office)) }
         return office
       }

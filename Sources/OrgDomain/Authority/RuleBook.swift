@@ -21,7 +21,12 @@ public struct RuleBook: Sendable {
     rules: [Rule], documents: Set<DocumentCode>, tree: OrganizationTree, isPinned: Bool = false
   ) throws(RuleBookProblems) {
     var check = RuleBookCheck(rules: rules, documents: documents, tree: tree, isPinned: isPinned)
-    ordered = try check.run().mapValues(RuleCases.init)
+    let checked = try check.run()
+    let applied = Dictionary(rules.enumerated().map { ($1.code, BookRule($1, at: $0)) }) { first, _ in first }
+    ordered = checked.mapValues { cases in
+      RuleCases(
+        cases.compactMap { one in applied[one.rule.code].map { RuleCases.Entry($0, one.conditions, in: tree) } })
+    }
     self.rules = rules
     positions = Dictionary(rules.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -32,10 +37,10 @@ public struct RuleBook: Sendable {
   public var matters: [Matter] { ordered.keys.sorted() }
 
   /// The combinations of a matter's rules, winners first.
-  func cases(of matter: Matter) -> [RuleCase] { ordered[matter]?.all ?? [] }
+  func cases(of matter: Matter) -> [RuleCases.Entry] { ordered[matter]?.all ?? [] }
 
   /// The first rule in force on a day of whose combinations a unit meets one.
-  func rule(for unit: UnitIndex, _ matter: Matter, on day: Day, in tree: OrganizationTree) -> Rule? {
+  func rule(for unit: UnitIndex, _ matter: Matter, on day: Day, in tree: OrganizationTree) -> BookRule? {
     ordered[matter]?.rule(for: unit, on: day, in: tree)
   }
 }

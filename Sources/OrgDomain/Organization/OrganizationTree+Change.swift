@@ -19,10 +19,10 @@ extension OrganizationTree {
   public func with(
     _ vocabulary: Vocabulary, applying changes: some Collection<TreeChange>
   ) throws(TreeProblems) -> OrganizationTree {
-    var copy = self
-    copy.vocabulary = vocabulary
-    if isEmpty, changes.isEmpty { return copy }
-    var editor = TreeEditor(copy, expecting: changes.count, checksVocabulary: vocabulary != self.vocabulary)
+    var draft = TreeDraft(self)
+    draft.vocabulary = vocabulary
+    if isEmpty, changes.isEmpty { return OrganizationTree(draft) }
+    var editor = TreeEditor(draft, expecting: changes.count, checksVocabulary: vocabulary != self.vocabulary)
     for change in changes {
       switch change {
       case .found(let unit): editor.found(unit)

@@ -18,12 +18,12 @@ extension OrganizationTree {
   /// tenant's table (DESIGN 4, decision 25). The table never makes a body its own superior.
   public func superior(of index: UnitIndex, on line: Line) -> LineSuperior? {
     let record = pages[index.rawValue]
-    if let own = place(record[line]) { return LineSuperior(body: own, source: .own) }
+    if let own = UnitRecord.index(record[line]) { return LineSuperior(body: own, source: .own) }
     guard line != .affiliation, let category = words.category(record.category) else { return nil }
     var current = record.parent
     while current != UnitRecord.nobody {
       let ancestor = pages[current]
-      if ancestor.category == record.category, let own = place(ancestor[line]) {
+      if ancestor.category == record.category, let own = UnitRecord.index(ancestor[line]) {
         return LineSuperior(body: own, source: .inherited(from: UnitIndex(rawValue: current)))
       }
       current = ancestor.parent

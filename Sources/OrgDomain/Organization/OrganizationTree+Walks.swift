@@ -21,6 +21,8 @@ extension OrganizationTree {
 
   /// Whether a unit is the given body or stands anywhere below it by affiliation.
   public func isInside(_ index: UnitIndex, subtreeOf body: UnitIndex) -> Bool {
+    // Nothing stands below most units.
+    if pages[body.rawValue].lastChild == UnitRecord.nobody { return index == body }
     var current = index.rawValue
     while current != UnitRecord.nobody {
       if current == body.rawValue { return true }

@@ -1,7 +1,7 @@
 /// Collects units, in the pages that the tree will have, and makes a tree of them in the end; until then nothing is
 /// checked but that codes are found.
 public struct TreeBuilder: Sendable {
-  private var editor = TreeEditor(OrganizationTree(empty: Vocabulary()))
+  private var editor = TreeEditor(TreeDraft(Vocabulary()))
   /// One more than the greatest place that `append` was told of as somebody's superior.
   public private(set) var placesNamed = 0
   private var joins = false

@@ -5,7 +5,7 @@ public struct TreeProblems: Error, Equatable, Sendable {
 
 /// Checks that what changes touch still makes one tree and keeps to the tenant's vocabulary.
 struct TreeCheck {
-  private let tree: OrganizationTree
+  private let tree: TreeDraft
   private let touched: [UInt32]
   private let missing: [UInt32: [Line: UnitCode]]
   private let checksVocabulary: Bool

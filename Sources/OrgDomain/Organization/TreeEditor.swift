@@ -1,9 +1,10 @@
 /// Makes a changed tree: takes changes in turn, then checks what they touch. Nothing is checked but that.
 struct TreeEditor {
-  var tree: OrganizationTree
+  var tree: TreeDraft
   /// The places of units whose record, or whose superior's record, is another now, in the order of the changes.
   var touched: [UInt32] = []
   private var isTouched: Set<UInt32> = []
+  private var offices = OfficeEditor()
   /// From here on every unit is new, and touched.
   private let firstNew: UInt32
   var problems: [TreeProblem] = []
@@ -23,7 +24,7 @@ struct TreeEditor {
   /// - Parameters:
   ///   - expected: how many units are likely to be founded.
   ///   - checksVocabulary: whether the tree has another vocabulary than it was checked by, so that every unit is touched.
-  init(_ tree: OrganizationTree, expecting expected: Int = 0, checksVocabulary: Bool = false) {
+  init(_ tree: TreeDraft, expecting expected: Int = 0, checksVocabulary: Bool = false) {
     self.tree = tree
     self.checksVocabulary = checksVocabulary || tree.isEmpty
     firstNew = UInt32(tree.count)
@@ -37,12 +38,13 @@ struct TreeEditor {
   mutating func finish() throws(TreeProblems) -> OrganizationTree {
     settleAwaited()
     settleRings()
+    offices.settle(&tree, firstNew: firstNew)
     var check = TreeCheck(self)
     check.run()
     guard check.problems.isEmpty, let root = check.root else { throw TreeProblems(problems: check.problems) }
     tree.tops = check.tops
     tree.root = root
-    return tree
+    return OrganizationTree(tree)
   }
 
   // MARK: - Changes
@@ -87,7 +89,12 @@ struct TreeEditor {
     }
     let before = tree.pages[position]
     touch(position)
-    tree.pages[position] = record(of: unit, in: before)
+    let after = record(of: unit, in: before)
+    tree.pages[position] = after
+    if before.traitSet != after.traitSet || before.isDissolved != after.isDissolved {
+      offices.note(before.traitSet, below: before.parent)
+      offices.note(after.traitSet, below: before.parent)
+    }
     if !tree.pages.name(position).elementsEqual(unit.name.utf8) { tree.pages.rename(position, unit.name) }
     if before.isOutside != unit.isOutside || before.isDissolved != (unit.status == .dissolved) {
       for child in tree.children(of: UnitIndex(rawValue: position)) { touch(child.rawValue) }
@@ -122,6 +129,10 @@ struct TreeEditor {
   private mutating func setSuperior(of unit: UInt32, on line: Line, to superior: UInt32) {
     let before = tree.pages[unit][line]
     guard before != superior else { return }
+    if line == .affiliation, unit < firstNew {
+      offices.note(tree.pages[unit].traitSet, below: before)
+      offices.note(tree.pages[unit].traitSet, below: superior)
+    }
     if line == .affiliation { displace(unit, from: before, to: superior) }
     tree.pages[unit][line] = superior
   }

@@ -6,9 +6,13 @@ struct UnitWords: Sendable {
   /// The first is empty.
   private var traitSets: [Set<Trait>] = [[]]
   private var numberOfTraitSet: [Set<Trait>: UInt32] = [[]: 0]
+  private var setsOfTrait: [Trait: [UInt32]] = [:]
 
   func category(_ number: UInt32) -> Category? { categories[Int(number)] }
   func traits(_ number: UInt32) -> Set<Trait> { traitSets[Int(number)] }
+
+  /// The sets in which a trait is.
+  func traitSets(with trait: Trait) -> [UInt32] { setsOfTrait[trait] ?? [] }
 
   mutating func number(of category: Category?) -> UInt32 {
     guard let category else { return 0 }
@@ -25,6 +29,7 @@ struct UnitWords: Sendable {
     let number = UInt32(traitSets.count)
     traitSets.append(traits)
     numberOfTraitSet[traits] = number
+    for trait in traits { setsOfTrait[trait, default: []].append(number) }
     return number
   }
 }

@@ -121,8 +121,20 @@ import Testing
       #expect(Array(tree.children(of: index)) == Array(other.children(of: index)))
       let below = units.indices.filter { units[$0].parent == unit.code }.map { UnitIndex($0) }
       #expect(Array(tree.children(of: index)) == below)
+      for trait in ["above", "below"].map(Trait.init(rawValue:)) {
+        let holders = below.filter { units[$0.position].status == .active && units[$0.position].traits.contains(trait) }
+        #expect(tree.offices(of: trait, below: index) == offices(holders))
+      }
     }
     #expect(tree.index(of: "NOWHERE") == nil)
+  }
+
+  private static func offices(_ holders: [UnitIndex]) -> OrganizationTree.Offices {
+    switch holders.count {
+    case 0: .none
+    case 1: .one(holders[0])
+    default: .several(holders)
+    }
   }
 
   private static func units(_ units: [Unit], after changes: [TreeChange]) -> (units: [Unit], unknown: [UnitCode]) {
@@ -145,7 +157,7 @@ import Testing
   private static func change(_ units: [Unit], _ fresh: String, _ generator: inout SeededGenerator) -> TreeChange {
     func any() -> UnitCode { units[Int.random(in: 0..<units.count, using: &generator)].code }
     var record = units[Int.random(in: 0..<units.count, using: &generator)]
-    switch Int.random(in: 0..<24, using: &generator) {
+    switch Int.random(in: 0..<27, using: &generator) {
     case 0: record.status = .dissolved
     case 1: record.isOutside.toggle()
     case 2:
@@ -159,6 +171,9 @@ import Testing
     case 12: record.territory = any()
     case 13: record.name = String(repeating: "村", count: Int.random(in: 0...40, using: &generator))
     case 14: record.memberCount = Int.random(in: 0...900, using: &generator)
+    case 24: record.traits = [Trait(rawValue: "above")]
+    case 25: record.traits = Bool.random(using: &generator) ? [] : [Trait(rawValue: "below")]
+    case 26: record.status = .active
     case 15: return .found(unit(record.code, .branch, under: any()))
     default: return .found(unit(Code(stringLiteral: fresh), .branch, "village", under: any()))
     }
