@@ -4,6 +4,18 @@ extension OrganizationTree {
     Children(pages: pages, last: pages[index.rawValue].lastChild)
   }
 
+  /// The units directly below that come behind one of them, without a walk over those before it; where it is none of
+  /// them, those of later places.
+  public func children(of index: UnitIndex, after last: UnitIndex) -> Children {
+    var rest = children(of: index)
+    guard last.position < count, pages[last.rawValue].parent == index.rawValue else {
+      rest.skip(through: last.rawValue)
+      return rest
+    }
+    rest.go(behind: last.rawValue)
+    return rest
+  }
+
   /// The affiliation superiors, nearest first.
   public func ancestors(of index: UnitIndex) -> Ancestors { Ancestors(pages: pages, current: index.rawValue) }
 
@@ -50,6 +62,14 @@ extension OrganizationTree {
       self.pages = pages
       self.last = last
       upcoming = last == UnitRecord.nobody ? last : pages[last].nextSibling
+    }
+
+    fileprivate mutating func go(behind child: UInt32) {
+      upcoming = child == last ? UnitRecord.nobody : pages[child].nextSibling
+    }
+
+    fileprivate mutating func skip(through place: UInt32) {
+      while upcoming != UnitRecord.nobody, upcoming <= place { go(behind: upcoming) }
     }
 
     public mutating func next() -> UnitIndex? {

@@ -17,6 +17,9 @@ public struct TreeBuilder: Sendable {
   /// A unit as it was given last; a superior that there is not yet is left out.
   public subscript(index: UnitIndex) -> Unit { editor.tree[index] }
 
+  public func isOutside(_ index: UnitIndex) -> Bool { editor.tree.isOutside(index) }
+  public func isDissolved(_ index: UnitIndex) -> Bool { editor.tree.isDissolved(index) }
+
   /// A unit's own superior on a line, where it has come.
   public func ownSuperior(of index: UnitIndex, on line: Line) -> UnitIndex? {
     editor.tree.ownSuperior(of: index, on: line)

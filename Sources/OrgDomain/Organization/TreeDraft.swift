@@ -29,6 +29,9 @@ struct TreeDraft: Sendable {
   func index(of code: UnitCode) -> UnitIndex? { codes.place(of: code, in: pages).map(UnitIndex.init(rawValue:)) }
   func code(of index: UnitIndex) -> UnitCode { Code(trusted: pages.code(index.rawValue)) }
 
+  func isOutside(_ index: UnitIndex) -> Bool { pages[index.rawValue].isOutside }
+  func isDissolved(_ index: UnitIndex) -> Bool { pages[index.rawValue].isDissolved }
+
   func ownSuperior(of index: UnitIndex, on line: Line) -> UnitIndex? {
     UnitRecord.index(pages[index.rawValue][line])
   }

@@ -13,6 +13,8 @@ struct TreeEditor {
   /// Those that never came.
   private(set) var missing: [UInt32: [Line: UnitCode]] = [:]
   let checksVocabulary: Bool
+  /// In whose ring of children a unit stands whose superior is another by now; `UnitRecord.nobody` for none.
+  var displaced: [UInt32: UInt32] = [:]
 
   private struct Post: Hashable {
     let unit: UInt32
@@ -35,6 +37,7 @@ struct TreeEditor {
   /// - Throws: every problem of what is touched, at least one.
   mutating func finish() throws(TreeProblems) -> OrganizationTree {
     settleAwaited()
+    settleRings()
     offices.settle(&tree, firstNew: firstNew)
     var check = TreeCheck(self)
     check.run()
@@ -74,7 +77,7 @@ struct TreeEditor {
   mutating func joinAll() {
     for unit in 0..<UInt32(tree.count) {
       let parent = tree.pages[unit].parent
-      if parent != UnitRecord.nobody { join(unit, parent) }
+      if parent != UnitRecord.nobody, !join(unit, parent) { displaced[unit] = UnitRecord.nobody }
     }
   }
 
@@ -130,9 +133,8 @@ struct TreeEditor {
       offices.note(tree.pages[unit].traitSet, below: before)
       offices.note(tree.pages[unit].traitSet, below: superior)
     }
-    if line == .affiliation, before != UnitRecord.nobody { leave(unit, before) }
+    if line == .affiliation { displace(unit, from: before, to: superior) }
     tree.pages[unit][line] = superior
-    if line == .affiliation, superior != UnitRecord.nobody { join(unit, superior) }
   }
 
   mutating func settleAwaited() {
@@ -145,35 +147,5 @@ struct TreeEditor {
       }
     }
     awaited = [:]
-  }
-
-  // MARK: - The ring of children
-
-  private mutating func join(_ unit: UInt32, _ parent: UInt32) {
-    let last = tree.pages[parent].lastChild
-    guard last != UnitRecord.nobody else {
-      tree.pages[unit].nextSibling = unit
-      tree.pages[parent].lastChild = unit
-      return
-    }
-    var before = last
-    if unit < last {
-      while tree.pages[before].nextSibling < unit { before = tree.pages[before].nextSibling }
-    }
-    tree.pages[unit].nextSibling = tree.pages[before].nextSibling
-    tree.pages[before].nextSibling = unit
-    if unit > last { tree.pages[parent].lastChild = unit }
-  }
-
-  private mutating func leave(_ unit: UInt32, _ parent: UInt32) {
-    var before = unit
-    while tree.pages[before].nextSibling != unit { before = tree.pages[before].nextSibling }
-    if before == unit {
-      tree.pages[parent].lastChild = UnitRecord.nobody
-    } else {
-      tree.pages[before].nextSibling = tree.pages[unit].nextSibling
-      if tree.pages[parent].lastChild == unit { tree.pages[parent].lastChild = before }
-    }
-    tree.pages[unit].nextSibling = UnitRecord.nobody
   }
 }

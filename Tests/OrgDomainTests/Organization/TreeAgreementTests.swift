@@ -38,6 +38,75 @@ import Testing
     #expect(refused > 20 && units.count > 40)
   }
 
+  @Test("many moves at once, to and fro below a few parents, leave every ring in order", arguments: 1...8)
+  func manyMoves(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let parents: [UnitCode] = ["R", "P1", "P2", "P3"]
+    var units = [unit("R", .committee)] + parents.dropFirst().map { unit($0, .committee, under: "R") }
+    for number in 0..<60 { units.append(unit("U\(number)", .branch, under: parents.randomElement(using: &generator))) }
+    var tree = try OrganizationTree(units: units, vocabulary: Self.vocabulary)
+    for step in 0..<40 {
+      var changes: [TreeChange] = []
+      for number in 0..<Int.random(in: 1...50, using: &generator) {
+        let parent = parents.randomElement(using: &generator) ?? "R"
+        if Int.random(in: 0..<6, using: &generator) == 0 {
+          let new = unit("N\(step)-\(number)", .branch, under: parent)
+          changes.append(.found(new))
+          units.append(new)
+        } else {
+          let place = Int.random(in: 4..<units.count, using: &generator)
+          units[place].parent = parent
+          changes.append(.amend(units[place]))
+        }
+      }
+      tree = try tree.applying(changes)
+      Self.compare(tree, try OrganizationTree(units: units, vocabulary: Self.vocabulary), units)
+    }
+  }
+
+  /// With a walk over the siblings for each unit that moves this would be thousands of millions of steps.
+  @Test("many thousand units move below another parent, and back")
+  func aWholeRingMoves() throws {
+    let count = 100_000
+    var units = [unit("R", .committee), unit("A", .committee, under: "R"), unit("B", .committee, under: "R")]
+    for number in 0..<count { units.append(unit("U\(number)", .branch, under: "A")) }
+    let tree = try OrganizationTree(units: units, vocabulary: Self.vocabulary)
+    func moved(_ places: [Int], to parent: UnitCode, _ tree: OrganizationTree) throws -> OrganizationTree {
+      try tree.applying(
+        places.map { place in
+          var unit = units[place]
+          unit.parent = parent
+          return .amend(unit)
+        })
+    }
+    let all = Array(3..<count + 3)
+    let there = try moved(all.reversed(), to: "B", tree)
+    #expect(
+      Array(there.children(of: UnitIndex(1))) == []
+        && there.children(of: UnitIndex(2)).elementsEqual(tree.children(of: UnitIndex(1))))
+    let half = try moved(all.filter { !$0.isMultiple(of: 2) }.shuffled(), to: "A", there)
+    let (odd, even) = (all.filter { !$0.isMultiple(of: 2) }, all.filter { $0.isMultiple(of: 2) })
+    #expect(half.children(of: UnitIndex(1)).map(\.position) == odd)
+    #expect(half.children(of: UnitIndex(2)).map(\.position) == even)
+  }
+
+  @Test("children behind one of them, or behind any place, are those of later places")
+  func childrenBehind() throws {
+    var generator = SeededGenerator(seed: 5)
+    let parents: [UnitCode] = ["R", "A"]
+    var units = [unit("R", .committee), unit("A", .committee, under: "R")]
+    for number in 0..<40 {
+      units.append(unit("U\(number)", .branch, under: parents.randomElement(using: &generator)))
+    }
+    let tree = try OrganizationTree(units: units, vocabulary: Self.vocabulary)
+    for parent in [UnitIndex(0), UnitIndex(1), UnitIndex(7)] {
+      for last in 0..<50 {
+        let behind = Array(tree.children(of: parent, after: UnitIndex(last)))
+        #expect(behind == tree.children(of: parent).filter { $0.position > last })
+      }
+    }
+  }
+
   /// A circle may be told from any of its units.
   private static func loose(_ problem: TreeProblem) -> TreeProblem {
     if case .cycle(let codes) = problem { .cycle(codes.sorted()) } else { problem }
