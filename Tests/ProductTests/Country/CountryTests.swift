@@ -5,8 +5,7 @@ import Testing
 /// A generated country is set up, audited, exported and set up again: the way of the largest tree, on a smaller one.
 /// `tiaokuai bench setup --units 5200000` goes the very same way.
 @Suite(.serialized, .timeLimit(.minutes(15))) struct CountryTests {
-  /// Debug builds are ten times slower than what is delivered; a release build takes `COUNTRY_UNITS=50000` here.
-  private static let units = ProcessInfo.processInfo.environment["COUNTRY_UNITS"].flatMap { Int($0) } ?? 5_000
+  private static let units = ProcessInfo.processInfo.environment["COUNTRY_UNITS"].flatMap { Int($0) } ?? 50_000
 
   @Test func aCountryIsTheSameAfterItsExportIsSetUpElsewhere() async throws {
     let outcome = try await CommandOutcome.tool("bench", "setup", "--units", String(Self.units), "--json")
