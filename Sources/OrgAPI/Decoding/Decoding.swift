@@ -4,6 +4,12 @@ public func decodeParams<Params: Decodable>(
   _ type: Params.Type, from bytes: [UInt8]?
 ) throws(ParamsError) -> Params {
   guard let bytes, !bytes.isEmpty else { return try decodeParams(type, value: JSONValue.object(JSONValue.Object())) }
+  if let plain = type as? any PlainReading.Type, let params = plain.read(bytes) as? Params { return params }
+  return try decodeStrictly(type, from: bytes)
+}
+
+/// The same without asking whether the parameters are plain.
+func decodeStrictly<Params: Decodable>(_ type: Params.Type, from bytes: [UInt8]) throws(ParamsError) -> Params {
   let value: JSONValue
   do {
     value = try JSONValue.parse(bytes)

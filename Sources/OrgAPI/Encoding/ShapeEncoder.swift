@@ -2,6 +2,14 @@
 ///
 /// Throws only where a type's own `encode(to:)` does; those of this module never do.
 public func encodeBytes(_ value: some Encodable) throws -> [UInt8] {
+  guard let shape = value as? any SelfWriting else { return try encodeByCoding(value) }
+  var writer = JSONWriter(.compact, reserving: 512)
+  try writer.write(shape)
+  return writer.bytes
+}
+
+/// The same without asking whether the type writes itself.
+func encodeByCoding(_ value: some Encodable) throws -> [UInt8] {
   let stream = JSONStream()
   try ShapeEncoder(stream: stream).encode(value)
   return stream.finish()

@@ -3,7 +3,10 @@ struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private let layout: JSONValue.Layout
 
-  init(_ layout: JSONValue.Layout) { self.layout = layout }
+  init(_ layout: JSONValue.Layout, reserving room: Int = 0) {
+    self.layout = layout
+    bytes.reserveCapacity(room)
+  }
 
   mutating func write(_ value: JSONValue, indent: Int = 0) {
     switch value {
@@ -80,6 +83,16 @@ struct JSONWriter {
   }
 
   mutating func write(byte: UInt8) { bytes.append(byte) }
+
+  /// Writes what is JSON already.
+  mutating func write(contentsOf text: [UInt8]) { bytes.append(contentsOf: text) }
+
+  /// Writes characters that need no escape, without quotation marks.
+  mutating func write(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  mutating func write(_ number: Int) { append(String(number)) }
 
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 }

@@ -15,7 +15,7 @@ extension Word {
   public static func isWord(_ text: String) -> Bool {
     (1...64).contains(text.utf8.count)
       && text.unicodeScalars.allSatisfy { scalar in
-        scalar.value > 0x20 && scalar.value != 0x7F && !scalar.properties.isWhitespace
+        scalar.value > 0x20 && scalar.value != 0x7F && (scalar.isASCII || !scalar.properties.isWhitespace)
           && scalar != ";" && scalar != "," && scalar != ":"
       }
   }
