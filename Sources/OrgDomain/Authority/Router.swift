@@ -46,6 +46,8 @@ private struct Walk {
   let explains: Bool
   var explanation: [ExplanationItem] = []
   var firstRule: RuleCode?
+  /// Whether the step is one of a local plan, which never takes a route away.
+  private var isPlanned = false
 
   init(router: Router, subject: UnitIndex, matter: Matter, day: Day, explains: Bool) {
     self.router = router
@@ -136,11 +138,11 @@ private struct Walk {
     var after: [RouteStep] = []
     for (position, template) in templates.enumerated() {
       let later = Set(deciders[(position + 1)...].joined())
-      if position == place { added = try planned(rule, templates, position + 1, deciders: Set(deciders.joined())) }
+      if position == place { added = planned(rule, templates, position + 1, deciders: Set(deciders.joined())) }
       let found = try step(rule, template, position + 1, for: unit, deciders: later)
       if position < place { before += found } else { after += found }
     }
-    if place == templates.count { added = try planned(rule, templates, place + 1, deciders: []) }
+    if place == templates.count { added = planned(rule, templates, place + 1, deciders: []) }
     try check(before + after, of: rule, templates)
     return before + added + after
   }
@@ -172,10 +174,12 @@ private struct Walk {
   }
 
   /// The steps of local plans, the nearest plan's first. Their bodies are found for the subject itself; one that is not
-  /// there is dropped, for a plan never takes a unit's route away.
+  /// there, is gone, or is not one alone is dropped, for a plan never takes a unit's route away.
   private mutating func planned(
     _ rule: Rule, _ templates: [StepTemplate], _ number: Int, deciders: Set<UnitIndex>
-  ) throws(NoSteps) -> [RouteStep] {
+  ) -> [RouteStep] {
+    isPlanned = true
+    defer { isPlanned = false }
     var steps: [RouteStep] = []
     for (owner, plan) in router.plans(for: subject) {
       guard let planned = plan.steps[matter], !planned.isEmpty else { continue }
@@ -186,7 +190,11 @@ private struct Walk {
           continue
         }
         template.absence = .drop
-        steps += try step(rule, template, number, for: subject, deciders: deciders)
+        do {
+          steps += try step(rule, template, number, for: subject, deciders: deciders)
+        } catch {
+          note(.bodyDropped(step: number, template.action, .notFound))
+        }
       }
     }
     return steps
@@ -297,6 +305,10 @@ private struct Walk {
     deciders: Set<UnitIndex>
   ) throws(NoSteps) -> UnitIndex? {
     if tree.isDissolved(body) {
+      if isPlanned {
+        try drop(rule, template, number, .dissolved(body))
+        return nil
+      }
       throw NoSteps(reason: .bodyDissolved(rule: rule.code, step: number, body))
     }
     let absence: BodyAbsence? =

@@ -36,12 +36,20 @@ extension Commit {
     let ends = isOwn && named == nil && ofCase == nil && order.choices.entries == .close
     if ends, succession.heirs[entry.unit] != nil { return try end(entry, order, by: actor) }
     let unit = named ?? ofCase ?? succession.heirs[entry.unit] ?? entry.unit
-    // A unit that wrote its own entry goes on as its own body.
-    let body = entry.body == entry.unit ? unit : succession.heirs[entry.body] ?? entry.body
+    let judges = EntryJudges(tree: state.tree, router: state.snapshot.router, today: today, heirs: succession.heirs)
+    guard let body = judges.body(of: entry, at: unit) else {
+      let reason = Notice(.change(.nobodyAbove), NoticeArguments(state.tree).with("unit", unit: unit))
+      return try end(entry, order, because: reason, by: actor)
+    }
     let helper = entry.helper.map { succession.heirs[$0] ?? $0 }
     guard unit != entry.unit || body != entry.body || helper != entry.helper else { return }
-    if let helper, helper == unit { return try end(entry, order, by: actor) }
-    note(entry, to: unit != entry.unit ? unit : body != entry.body ? body : helper)
+    if let helper, helper == unit {
+      let reason = Notice(.change(.helpsItself), NoticeArguments(state.tree).with("unit", unit: unit))
+      return try end(entry, order, because: reason, by: actor)
+    }
+    note(
+      entry, to: unit != entry.unit ? unit : body != entry.body ? body : helper,
+      body: body == unit || body == entry.body ? nil : body)
     var entry = entry
     try apply([.carried(unit: unit, body: body, helper: helper, by: actor)], to: &entry, by: actor)
   }
@@ -53,18 +61,24 @@ extension Commit {
     return item.flatMap { $0.unit != entry.unit ? $0.unit : nil }
   }
 
-  private mutating func end(_ entry: Entry, _ order: RestructuringOrder, by actor: UserNumber) throws {
-    note(entry, to: nil)
+  private mutating func end(
+    _ entry: Entry, _ order: RestructuringOrder, because reason: Notice? = nil, by actor: UserNumber
+  ) throws {
+    note(entry, to: nil, because: reason)
     var entry = entry
     let texts = order.choices.reason.map { [(field: "reason", text: $0)] } ?? []
     try apply([.dismissed(by: actor, body: entry.body)], to: &entry, texts: texts, by: actor)
   }
 
-  private mutating func note(_ entry: Entry, to unit: UnitIndex?) {
+  private mutating func note(
+    _ entry: Entry, to unit: UnitIndex?, body: UnitIndex? = nil, because reason: Notice? = nil
+  ) {
     report.note(
       HandedOver(
         what: .entry, id: String(entry.number.rawValue), unit: state.tree.code(of: entry.unit).text,
         outcome: unit == nil ? .closed : .carried, to: unit.map { state.tree.code(of: $0).text },
-        campaign: entry.campaign.text, kind: Wire.EntryKind(entry.kind)))
+        campaign: entry.campaign.text, kind: Wire.EntryKind(entry.kind),
+        body: body.map { state.tree.code(of: $0).text },
+        reason: reason))
   }
 }

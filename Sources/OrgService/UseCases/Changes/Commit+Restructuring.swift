@@ -28,10 +28,13 @@ extension Commit {
     let carried = try settleCases(estate, order, succession, by: actor)
     let causes = RerouteCauses(
       changes, from: before, to: tree, order.tree.manner, heirs: succession.heirs, giver: succession.giver)
-    _ = try settleRoutes(Rerouting(before: before, causes: causes, heirs: succession.heirs, carried: carried), changes)
+    _ = try settleRoutes(
+      Rerouting(before: before, books: state.books, causes: causes, heirs: succession.heirs, carried: carried), changes)
     try settleEntries(estate, order, succession, by: actor)
+    let access = state.access
     try settleGrants(order, succession, in: revision, by: actor)
-    try settleDelegations(order, succession, in: revision, by: actor)
+    try settleDelegations(order, succession, before: access, in: revision, by: actor)
+    try notePlans(succession)
     for (unit, heir) in succession.heirs.sorted(by: { $0.key < $1.key }) {
       try moveRoster(of: unit, to: heir, in: revision, by: actor)
     }

@@ -5,6 +5,8 @@ import OrgStorage
 /// What is known of a change when open cases are sent along their new routes.
 struct Rerouting {
   let before: OrganizationTree
+  /// The books as the tree before judged them, by version.
+  let books: [Int: RuleBook]
   var reach = RouteReach.everything
   var causes = RerouteCauses.setUp
   /// Who took over from units that are gone.
@@ -55,7 +57,7 @@ extension Commit {
     let plans = state.snapshot.plans
     let answer = Router(tree: state.tree, book: book, plans: plans)
       .resolve(item.unit, item.matter, on: day, explains: false)
-    let previous = Router(tree: change.before, book: book, plans: plans)
+    let previous = Router(tree: change.before, book: change.books[item.bookVersion] ?? book, plans: plans)
       .resolve(original.unit, item.matter, on: day, explains: false)
     let isConcerned = change.carried[item.number] != nil || change.waitsForGone(original)
     guard answer.outcome != previous.outcome || isConcerned else { return [] }
