@@ -33,6 +33,8 @@ extension NoticeCode {
     /// Of units that become one, this keeps no roster and others do; its members would be counted no more. Arguments:
     /// unit, unitName, members, rostered, rosteredName.
     case rosterMissing
+    /// A unit is named twice where it can be meant once. Arguments: unit.
+    case namedTwice
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -47,6 +49,7 @@ extension NoticeCode {
       case .lendsMore: ["user", "unit", "unitName"]
       case .alreadyLent: ["user", "unit", "unitName", "delegation"]
       case .planNamesGone: ["unit", "unitName", "body", "bodyName"]
+      case .namedTwice: ["unit"]
       case .rosterMissing: ["unit", "unitName", "members", "rostered", "rosteredName"]
       }
     }

@@ -9,6 +9,8 @@ struct TreeCheck {
   private let touched: [UInt32]
   private let missing: [UInt32: [Line: UnitCode]]
   private let checksVocabulary: Bool
+  private let relined: Set<UInt32>
+  private let firstNew: UInt32
   private(set) var problems: [TreeProblem]
   private(set) var tops: [UInt32]
   private(set) var root: UnitIndex?
@@ -21,6 +23,8 @@ struct TreeCheck {
     touched = editor.touched
     missing = editor.missing
     checksVocabulary = editor.checksVocabulary
+    relined = editor.relined
+    firstNew = editor.firstNew
     problems = editor.problems
     tops = editor.tree.tops
   }
@@ -49,6 +53,13 @@ struct TreeCheck {
     let record = tree.pages[position]
     if !record.isDissolved, record.parent != UnitRecord.nobody, tree.pages[record.parent].isDissolved {
       problems.append(.dissolvedSuperior(unit: code(position), superior: code(record.parent)))
+    }
+    // One named earlier may have been dissolved since: that is the dissolution's matter.
+    guard !record.isDissolved, position >= firstNew || relined.contains(position) else { return }
+    for line in [Line.industry, .territory] {
+      let superior = record[line]
+      guard superior != UnitRecord.nobody, tree.pages[superior].isDissolved else { continue }
+      problems.append(.dissolvedSuperior(unit: code(position), line: line, superior: code(superior)))
     }
   }
 

@@ -5,13 +5,15 @@ struct TreeEditor {
   var touched: [UInt32] = []
   private var isTouched: Set<UInt32> = []
   /// From here on every unit is new, and touched.
-  private let firstNew: UInt32
+  let firstNew: UInt32
   var problems: [TreeProblem] = []
   /// Superiors that were not there when they were named last.
   private var awaited: [Post: UnitCode] = [:]
   /// Those that never came.
   private(set) var missing: [UInt32: [Line: UnitCode]] = [:]
   let checksVocabulary: Bool
+  /// Units that were there before and have another own superior on a line than affiliation.
+  private(set) var relined: Set<UInt32> = []
 
   private struct Post: Hashable {
     let unit: UInt32
@@ -119,6 +121,7 @@ struct TreeEditor {
   private mutating func setSuperior(of unit: UInt32, on line: Line, to superior: UInt32) {
     let before = tree.pages[unit][line]
     guard before != superior else { return }
+    if line != .affiliation, unit < firstNew { relined.insert(unit) }
     if line == .affiliation, before != UnitRecord.nobody { leave(unit, before) }
     tree.pages[unit][line] = superior
     if line == .affiliation, superior != UnitRecord.nobody { join(unit, superior) }

@@ -16,6 +16,7 @@ extension ChineseWording {
     case .alreadyLent: "{user} 在{unit:unit}已有委托 {delegation}，原委托就此终止。如有需要，请修改现有委托。"
     case .planNamesGone: "{unit:unit}的方案列有{body:unit}，该单位撤销后相应环节不再请其办理。请重新发布方案。"
     case .planEnds: "{unit:unit}撤销后，其方案不再适用。如仍需要，请由承接单位发布。"
+    case .namedTwice: "{unit} 列了两次。请只列一次。"
     case .rosterMissing: "{unit:unit}（登记党员 {members} 名）没有党员名册，而{rostered:unit}有，合并后人数将不准。请先为其建立名册，或先将其登记人数改为 0。"
     }
   }

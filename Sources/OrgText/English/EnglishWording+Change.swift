@@ -40,6 +40,7 @@ extension EnglishWording {
       "The plan of {unit:unit} asks {body:unit}; its steps go on without it. Publish the plan anew."
     case .planEnds:
       "The plan of {unit:unit} ends with it. Publish one for its successor where it is still needed."
+    case .namedTwice: "{unit} is named twice. Name it once."
     case .rosterMissing:
       """
       {unit:unit}, with {members} members on record, keeps no roster, but {rostered:unit} does; together they would be \

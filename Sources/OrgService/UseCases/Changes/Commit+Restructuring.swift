@@ -14,6 +14,7 @@ extension Commit {
     let changes = try self.changes(of: order, referrers)
     let tree = try applied(changes, with: vocabulary)
     let succession = Succession(order, in: tree, gone: gone)
+    try checkRosters(order, succession)
     let estate = try Estate(of: succession, order, state, tables)
     let revision = beginRevision()
     let event = try record(order, succession, by: actor)
@@ -150,6 +151,8 @@ struct Succession {
       takers.sorted().filter { $0 != from }.map { UnitSuccession(order.tree.manner, from: from, to: $0) }
     }
   }
+
+  func code(of unit: UnitIndex) -> UnitCode? { unit.position < tree.count ? tree.code(of: unit) : nil }
 
   func index(of code: UnitCode?) -> UnitIndex? { code.flatMap { tree.index(of: $0) } }
 
