@@ -39,6 +39,8 @@ public enum BundleProblemCode: String, CaseIterable, Sendable, Codable {
   case tooManyFiles
   /// The bundle has no such name. Arguments: none; the file says which.
   case unknownFile
+  /// A table of tokens, which is kept elsewhere. Arguments: none; the file says which.
+  case tokensFile
   /// A required file is not there. Arguments: none; the file says which.
   case missingFile
   /// The file has no content. Arguments: none.
@@ -154,6 +156,14 @@ public enum BundleProblemCode: String, CaseIterable, Sendable, Codable {
   case emptyGrant
   /// A mobile member whose host is his own unit. Arguments: the unit.
   case hostIsUnit
+  /// A member, or a host, in a unit that units.csv has as dissolved. Arguments: the unit.
+  case rosterDissolved
+  /// A member, or a host, in a unit that units.csv has as outside of the tenant. Arguments: the unit.
+  case rosterOutside
+  /// A member whose name the tenant has erased by rule. Arguments: the member.
+  case memberErased
+  /// A unit that would be dissolved, or outside, while members are on its roster. Arguments: the unit, how many.
+  case membersLeftBehind
   /// A result with neither a grade nor an honour. Arguments: none.
   case emptyResult
   /// A result of a matter that sets no grade. Arguments: the matter, the grading matters of the scheme.

@@ -1,7 +1,7 @@
 public import OrgDomain
 
 /// A row of grants.csv: a role, or the right to assign roles, at a unit for a time.
-public struct BundleGrant: Sendable, Equatable {
+public struct BundleGrant: Sendable, Hashable {
   /// How far reading and administering reach (DESIGN 6).
   public enum Scope: Hashable, Sendable {
     case unit
@@ -10,7 +10,7 @@ public struct BundleGrant: Sendable, Equatable {
   }
 
   /// The roles that the user may assign here.
-  public enum Assignable: Sendable, Equatable {
+  public enum Assignable: Sendable, Hashable {
     case all
     case roles([String])
   }

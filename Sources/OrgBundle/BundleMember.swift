@@ -35,15 +35,30 @@ public struct BundleMember: Sendable, Equatable {
 /// The rows of a members.csv without mistakes, read anew each time: names are never held together in memory.
 public struct BundleMembers: Sendable, Equatable, Sequence {
   private let bytes: [UInt8]
-  /// Everybody's code.
-  public let codes: Set<MemberCode>
+  /// The line of everybody's row.
+  private let lines: [MemberCode: Int]
 
   /// Nobody.
-  public init() { (bytes, codes) = ([], []) }
+  public init() { (bytes, lines) = ([], [:]) }
 
-  init(_ bytes: [UInt8], codes: Set<MemberCode>) { (self.bytes, self.codes) = (bytes, codes) }
+  init(_ bytes: [UInt8], lines: [MemberCode: Int]) { (self.bytes, self.lines) = (bytes, lines) }
 
-  public var count: Int { codes.count }
+  public var count: Int { lines.count }
+
+  public func contains(_ member: MemberCode) -> Bool { lines[member] != nil }
+
+  /// Whether there is a members.csv, were it without rows: then a bundle that is complete says that nobody is left.
+  public var isGiven: Bool { !bytes.isEmpty }
+
+  /// Where the rows of some members stand; reads the file once more.
+  public func places(of wanted: Set<MemberCode>) -> [MemberCode: BundlePlace] {
+    var places: [MemberCode: BundlePlace] = [:]
+    var rows = makeIterator()
+    while places.count < wanted.count, let member = rows.next() {
+      if wanted.contains(member.code) { places[member.code] = rows.place }
+    }
+    return places
+  }
 
   public func makeIterator() -> Rows { Rows(bytes) }
 
@@ -54,6 +69,13 @@ public struct BundleMembers: Sendable, Equatable, Sequence {
       table =
         bytes.isEmpty
         ? nil : CSVTable(bytes, file: BundleFile.membersName, problems: ProblemList(limit: 0))
+    }
+
+    /// Where the member stands who was handed over last.
+    var place: BundlePlace? {
+      table.flatMap { $0.place(.code) }.map {
+        BundlePlace(file: BundleFile.membersName, line: $0.line, column: $0.column)
+      }
     }
 
     public mutating func next() -> BundleMember? {

@@ -20,6 +20,22 @@ extension BundleSource {
     return source
   }
 
+  /// The files of a folder that bundles do not have, each as a mistake; reads none of them.
+  ///
+  /// - Throws: where the folder itself cannot be read.
+  public static func strangers(in path: String) throws(BundleProblem) -> [BundleProblem] {
+    var strange: [String] = []
+    for name in try names(in: path, called: "") {
+      if name == "assertions", isFolder(path + "/" + name) {
+        for inner in try names(in: path + "/" + name, called: name) { strange.append(name + "/" + inner) }
+      } else {
+        strange.append(name)
+      }
+    }
+    return strange.filter { BundleFile(name: $0) == .unknown }
+      .map { BundleProblem(file: $0, code: BundleFile.problem(ofUnknown: $0)) }
+  }
+
   private static func names(in path: String, called name: String) throws(BundleProblem) -> [String] {
     do {
       // Hidden files are an editor's or the system's, never a part of a bundle.

@@ -81,7 +81,7 @@ struct BundleWork {
     for (name, bytes) in source.files.sorted(by: { $0.key < $1.key }) {
       switch BundleFile(name: name) {
       case .ignored: continue
-      case .unknown: problems.add(.unknownFile, file: name)
+      case .unknown: problems.add(BundleFile.problem(ofUnknown: name), file: name)
       default:
         if let problem = FileCheck.problem(bytes, file: name, limit: BundleSource.byteLimit(of: name)) {
           problems.add(problem)

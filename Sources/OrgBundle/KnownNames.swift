@@ -1,3 +1,4 @@
+import OrgAPI
 import OrgDomain
 
 /// The units that other files may name.
@@ -10,6 +11,17 @@ enum KnownUnits {
     case .read(let builder): builder.index(of: code) != nil
     case .tree(let tree): tree.index(of: code) != nil
     }
+  }
+
+  /// Why a unit can have no members; nil where it can, or is not there.
+  func closure(of code: UnitCode) -> BundleProblemCode? {
+    let (isDissolved, isOutside) =
+      switch self {
+      case .read(let builder):
+        builder.index(of: code).map { (builder.isDissolved($0), builder.isOutside($0)) } ?? (false, false)
+      case .tree(let tree): tree.index(of: code).map { (tree.isDissolved($0), tree.isOutside($0)) } ?? (false, false)
+      }
+    return isDissolved ? .rosterDissolved : isOutside ? .rosterOutside : nil
   }
 }
 

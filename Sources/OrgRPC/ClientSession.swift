@@ -4,6 +4,7 @@ import OrgAPI
 import OrgDomain
 import OrgService
 import OrgText
+import Synchronization
 
 /// One connection's session: whom it is bound to, and the way of its requests to the use cases.
 actor ClientSession: JSONRPCSession {
@@ -21,7 +22,8 @@ actor ClientSession: JSONRPCSession {
   let logger: Logger
   let feedLimits: FeedLimits
   var feeds = SessionFeeds()
-  private(set) var binding: Binding?
+  /// Also read by requests that are answered at once.
+  private let bound = Mutex<Binding?>(nil)
   /// The language asked for by `session.open`, whether or not it was let in.
   var asked = Language.default
 
@@ -35,6 +37,17 @@ actor ClientSession: JSONRPCSession {
     self.roster = roster
     self.feedLimits = feedLimits
     self.logger = logger
+  }
+
+  nonisolated var binding: Binding? { bound.withLock { $0 } }
+
+  nonisolated func respondAtOnce(to request: JSONRPCRequest) -> JSONRPCOutcome? {
+    guard let handler = methods.handlerAtOnce(request.method), let binding else { return nil }
+    do {
+      return try handler(binding, request.params).map { .result($0) }
+    } catch {
+      return .failure(ErrorTable(language: binding.language, logger: logger).error(for: error))
+    }
   }
 
   func respond(to request: JSONRPCRequest) async -> JSONRPCOutcome {
@@ -58,7 +71,7 @@ actor ClientSession: JSONRPCSession {
   /// Binds the connection; once.
   func bind(_ new: Binding) throws(ServiceFault) {
     guard binding == nil else { throw ServiceFault(.conflict, .session(.alreadyOpen)) }
-    binding = new
+    bound.withLock { $0 = new }
     if let tenant = new.tenant, case .user(let user, _) = new.caller.identity {
       roster.add(connection, of: user, in: tenant.slug)
     }
@@ -69,6 +82,6 @@ actor ClientSession: JSONRPCSession {
     if let tenant = binding?.tenant, case .user(let user, _)? = binding?.caller.identity {
       roster.remove(connection, of: user, in: tenant.slug)
     }
-    binding = nil
+    bound.withLock { $0 = nil }
   }
 }

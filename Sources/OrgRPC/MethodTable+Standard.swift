@@ -56,7 +56,7 @@ extension MethodTable {
     add(GrantCreate.self) { $0.createGrant }
     add(GrantRevoke.self) { $0.revokeGrant }
     add(GrantList.self) { $0.listGrants }
-    add(AccessCheck.self) { $0.checkAccess }
+    add(AccessCheck.self, atOnce: { $0.checkAccessAtOnce }, { $0.checkAccess })
     add(AccessExplain.self) { $0.explainAccess }
     add(DelegationCreate.self) { $0.createDelegation }
     add(DelegationEnd.self) { $0.endDelegation }
@@ -80,7 +80,7 @@ extension MethodTable {
     add(RulebookGet.self) { $0.getRulebook }
     add(RulebookCheck.self) { $0.checkRulebook }
     add(RulebookPublish.self) { $0.publishRulebook }
-    add(RouteResolve.self) { $0.resolveRoute }
+    add(RouteResolve.self, atOnce: { $0.resolveRouteAtOnce }, { $0.resolveRoute })
     add(RouteAudit.self) { $0.auditRoutes }
     add(AuditList.self) { $0.listEvents }
     add(AuditVerify.self) { $0.verifyAudit }

@@ -4,7 +4,7 @@ extension BundleProblemCode {
   /// The names that templates have for the arguments, in their order.
   var argumentNames: [String] {
     switch self {
-    case .unknownFile, .missingFile, .emptyFile, .gb18030, .utf16, .nulCharacter, .csvQuote,
+    case .unknownFile, .tokensFile, .missingFile, .emptyFile, .gb18030, .utf16, .nulCharacter, .csvQuote,
       .csvOpenQuote, .emptyGrant, .emptyResult, .noRoot,
       .schemeBandsOutOfOrder, .schemeBandsOpenBelow:
       []
@@ -81,7 +81,9 @@ extension BundleProblemCode {
     case .undeclaredTrait: ["unit", "trait"]
     case .severalRoots, .cycle: ["units"]
     case .unknownUser: ["user"]
-    case .hostIsUnit: ["unit"]
+    case .hostIsUnit, .rosterDissolved, .rosterOutside: ["unit"]
+    case .memberErased: ["member"]
+    case .membersLeftBehind: ["unit", "count"]
     case .badSlug, .badTimeZone: ["value"]
     case .badScope: ["value", "allowed"]
     case .duplicateRow: ["value", "line"]

@@ -4,8 +4,8 @@ extension BundleProblemCode {
   /// What the mistake is about.
   var topic: BundleTopic {
     switch self {
-    case .unreadable, .fileTooLarge, .tooManyFiles, .unknownFile, .missingFile, .emptyFile, .gb18030,
-      .utf16, .invalidUTF8, .nulCharacter, .tooManyProblems:
+    case .unreadable, .fileTooLarge, .tooManyFiles, .unknownFile, .tokensFile, .missingFile, .emptyFile,
+      .gb18030, .utf16, .invalidUTF8, .nulCharacter, .tooManyProblems:
       .file
     case .csvQuote, .csvOpenQuote, .csvColumns, .csvUnknownColumn, .csvMissingColumn, .csvDuplicateColumn:
       .table
@@ -16,8 +16,8 @@ extension BundleProblemCode {
       .badScope, .badBoolean, .badSlug, .badTimeZone, .badText, .tooLong, .emptyPeriod, .duplicateRow, .duplicateValue,
       .traitInTwoGroups, .defaultRole, .unknownPermission, .undeclaredLineCategory:
       .value
-    case .unknownUser, .unknownRole, .unknownUnit, .emptyGrant, .hostIsUnit, .emptyResult, .resultNotGrading,
-      .resultOfItself,
+    case .unknownUser, .unknownRole, .unknownUnit, .emptyGrant, .hostIsUnit, .rosterDissolved, .rosterOutside,
+      .memberErased, .membersLeftBehind, .emptyResult, .resultNotGrading, .resultOfItself,
       .resultOutsideYear, .unknownCampaign, .previousNotEarlier,
       .yearOfCampaign, .matterWithoutStep, .duplicateCode, .missingParent, .duplicateRule:
       .reference

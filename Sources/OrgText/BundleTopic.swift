@@ -21,8 +21,8 @@ enum BundleTopic: Equatable {
 extension BundleTopic {
   /// Files, their encodings, and the list of problems itself.
   enum File: String, CaseIterable {
-    case unreadable, fileTooLarge, tooManyFiles, unknownFile, missingFile, emptyFile, gb18030, utf16,
-      invalidUTF8, nulCharacter, tooManyProblems
+    case unreadable, fileTooLarge, tooManyFiles, unknownFile, tokensFile, missingFile, emptyFile, gb18030,
+      utf16, invalidUTF8, nulCharacter, tooManyProblems
   }
 
   /// CSV.
@@ -45,7 +45,8 @@ extension BundleTopic {
 
   /// What a row or entry refers to.
   enum Reference: String, CaseIterable {
-    case unknownUser, unknownRole, unknownUnit, emptyGrant, hostIsUnit, emptyResult, resultNotGrading, resultOfItself,
+    case unknownUser, unknownRole, unknownUnit, emptyGrant, hostIsUnit, rosterDissolved, rosterOutside,
+      memberErased, membersLeftBehind, emptyResult, resultNotGrading, resultOfItself,
       resultOutsideYear, unknownCampaign, previousNotEarlier,
       yearOfCampaign, matterWithoutStep, duplicateCode, missingParent, duplicateRule
   }

@@ -46,6 +46,18 @@ import Testing
       .unknownField(known: CaseDocument.fields.names))
   }
 
+  @Test("a name shows something, as in a bundle")
+  func blankNames() {
+    for blank in [" ", "   ", "\u{3000}", "\u{2003}\u{A0}"] {
+      expect(
+        MemberAdd.self, #"{"unit":"T01","member":"M1","name":"\#(blank)"}"#, "name",
+        .badFormat(found: blank, .name))
+    }
+    #expect(mistake(MemberAdd.self, #"{"unit":"T01","member":"M1","name":" 甲 "}"#) == nil)
+    let notice = ParamsError(path: "name", problem: .badFormat(found: " ", .name)).notice
+    #expect(notice.code == .field(.blank))
+  }
+
   @Test func wrongTypes() {
     expect(UnitGet.self, #"{"unit":7}"#, "unit", .wrongType(expected: .string, found: .integer))
     expect(UnitGet.self, #"{"unit":null}"#, "unit", .wrongType(expected: .string, found: .null))

@@ -85,6 +85,16 @@ import Testing
     #expect(try bundle(["grants.csv": text]).grants == expected)
   }
 
+  @Test("rows of which each says something of its own stand side by side, as grant.create lets them")
+  func overlappingGrants() throws {
+    let rows = [
+      "u-t01,observer,T01,unit,,2013-01-01,", "u-t01,observer,T01,unit,2012-06-01,,", "u-t01,observer,T01,unit,,,",
+      "u-t01,observer,T01,unit,,,clerk",
+    ]
+    let text = "user,role,unit,scope,from,until,assign\n" + rows.joined(separator: "\n") + "\n"
+    #expect(try bundle(["grants.csv": text]).grants.count == 4)
+  }
+
   @Test func campaigns() throws {
     #expect(try bundle().campaigns == [BundleCampaign(code: try code("2012"), name: "晋位升级", year: 2012)])
   }

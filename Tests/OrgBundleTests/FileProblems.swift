@@ -13,6 +13,8 @@ enum FileProblems {
     ProblemCase(.missingFile, "units.csv", nil, nil, [], ["units.csv": nil]),
     ProblemCase(.missingFile, "scheme.yaml", nil, nil, [], ["scheme.yaml": nil]),
     ProblemCase(.missingFile, "scheme.yaml", nil, nil, [], ["scheme.yaml": nil, "plans.yaml": nil]),
+    ProblemCase(.tokensFile, "tokens-1.csv", nil, nil, [], ["tokens-1.csv": "user,token\n"]),
+    ProblemCase(.tokensFile, "sample.tokens.csv", nil, nil, [], ["sample.tokens.csv": "user,token\n"]),
     ProblemCase(.missingFile, "scheme.yaml", nil, nil, [], ["scheme.yaml": nil, "history.csv": nil]),
     ProblemCase(.emptyFile, "campaigns.yaml", nil, nil, [], ["campaigns.yaml": ""]),
     ProblemCase(.emptyFile, "campaigns.yaml", nil, nil, [], ["campaigns.yaml": "# nothing yet\n"]),
@@ -40,6 +42,16 @@ enum FileProblems {
       .unknownUnit, members, 2, 13, ["T99"], [members: "code,name,unit,host\nM1,党员甲一,T01,T99\n"]),
     ProblemCase(
       .hostIsUnit, members, 2, 13, ["T01"], [members: "code,name,unit,host\nM1,党员甲一,T01,T01\n"]),
+    ProblemCase(.rosterOutside, members, 2, 9, ["COUNTY"], [members: "code,name,unit\nM1,党员甲一,COUNTY\n"]),
+    ProblemCase(
+      .rosterOutside, members, 2, 13, ["COUNTY"], [members: "code,name,unit,host\nM1,党员甲一,T01,COUNTY\n"]),
+    ProblemCase(
+      .rosterDissolved, members, 2, 9, ["OLD"],
+      [
+        members: "code,name,unit\nM1,党员甲一,OLD\n",
+        "units.csv": SampleBundle.units.replacing("\n", with: ",\n").replacing("outside,\n", with: "outside,status\n")
+          + "OLD,旧支部,branch,,T01,,,,,,dissolved\n",
+      ]),
     ProblemCase(
       .badKind, members, 2, 13, ["status", "left", "full, probationary"],
       [members: "code,name,unit,status\nM1,党员甲一,T01,left\n"]),

@@ -1,6 +1,7 @@
 import Foundation
 import OrgAPI
 import OrgBundle
+import OrgDomain
 import Testing
 
 @Suite struct FolderTests {
@@ -28,6 +29,30 @@ import Testing
         at: folder.appending(path: "assertions/deep.yaml"), withIntermediateDirectories: true)
       let problems = BundleReader(try BundleSource.folder(at: folder.path)).read().problems
       #expect(problems.map(line) == ["assertions/deep.yaml unreadable", "old unknownFile"])
+    }
+  }
+
+  @Test("names that bundles do not have are found without reading a file")
+  func strangers() throws {
+    try withFolder { folder in
+      #expect(try BundleSource.strangers(in: folder.path) == [])
+      for name in ["unit.csv", "tokens-ab12.csv", "sample.tokens.csv", ".hidden", "assertions/notes.txt", "README.md"] {
+        try Data("x".utf8).write(to: folder.appending(path: name))
+      }
+      #expect(
+        try BundleSource.strangers(in: folder.path).map(line) == [
+          "assertions/notes.txt unknownFile", "sample.tokens.csv tokensFile", "tokens-ab12.csv tokensFile",
+          "unit.csv unknownFile",
+        ])
+    }
+  }
+
+  @Test("a plan that cannot be read is never left out of plans.yaml")
+  func unreadablePlan() throws {
+    let unit = try #require(Code("V01"))
+    #expect(try BundleTexts.plans([(unit: unit, text: "steps: []\n")]).contains("V01"))
+    #expect(throws: BundleTexts.UnreadablePlan.self) {
+      try BundleTexts.plans([(unit: unit, text: "- a list\n")])
     }
   }
 

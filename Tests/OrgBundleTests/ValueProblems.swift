@@ -16,7 +16,7 @@ enum ValueProblems {
     ProblemCase(.emptyPeriod, grants, 3, 33, ["2013-01-01", "2013-01-01"], replace: "2012-01-01", by: "2013-01-01"),
     ProblemCase(
       .duplicateRow, grants, 4, 1, ["u-t01 secretary T01 unit", "3"], replace: "2013-01-01,",
-      by: "2013-01-01,\nu-t01,secretary,T01,unit,,,"),
+      by: "2013-01-01,clerk;reviewer\nu-t01,secretary,T01,unit,2012-01-01,2013-01-01,reviewer;clerk"),
     ProblemCase(.emptyGrant, grants, 3, 7, [], replace: "secretary", by: ""),
     ProblemCase(.badSlug, "tenant.yaml", 1, 7, ["Sample"], replace: "sample", by: "Sample"),
     ProblemCase(.badTimeZone, "tenant.yaml", 3, 11, ["Asia/Peking9"], replace: "Asia/Shanghai", by: "Asia/Peking9"),

@@ -56,7 +56,8 @@ import Testing
     let database = try SQLiteDatabase.open(town.server.folder + "/data/tenants/small.sqlite", readers: 1)
     let records = try await database.read { connection in
       let tables = TenantTables(connection: connection)
-      let codes = try tables.units().map(\.code.text)
+      var codes: [String] = []
+      try tables.eachUnit { codes.append($0.unit.code.text) }
       return try tables.accesses(after: 0, limit: 100).map { record in
         "\(record.unit.map { codes[$0.position] } ?? "-") \(record.what)"
       }
@@ -145,6 +146,36 @@ import Testing
       #expect(try await secretary.refusal(MemberAdd.self, Self.add("V1", "M1")).code == "member.erased")
       let report = try await town.once("auditor", AuditVerify.self, .init())
       #expect(report.valid && report.erased == 1, "\(report.problems)")
+      // Without its salt nobody can try names against the digest in the log.
+      #expect(try await Self.salts(town) == [[]])
+    }
+  }
+
+  private static func salts(_ town: Town) async throws -> [[UInt8]] {
+    let database = try SQLiteDatabase.open(town.server.folder + "/data/tenants/small.sqlite", readers: 1)
+    let salts = try await database.read { connection in
+      try TenantTables(connection: connection).members(after: nil, limit: 10).map(\.identity.salt)
+    }
+    try await database.close()
+    return salts
+  }
+
+  @Test("who comes back keeps the day he joined, and is taken in by whoever keeps the roster that he left")
+  func returning() async throws {
+    try await withTown { town in
+      let secretary = try await town.user("v1")
+      _ = try await secretary.call(MemberAdd.self, .init(unit: "V1", member: "M1", name: "党员甲一", joined: "2001-07-01"))
+      _ = try await secretary.call(MemberLeave.self, .init(member: "M1", reason: .ceased))
+      let stranger = try await town.refused("v2", MemberAdd.self, Self.add("V2", "M1", "党员甲一"))
+      #expect(stranger.kind == .forbidden)
+      // The town keeps both rosters.
+      _ = try await town.once("t1", MemberAdd.self, Self.add("V2", "M1", "党员甲一"))
+      let back = try await town.once("v2", MemberGet.self, .init(member: "M1")).member
+      #expect(back.joined == "2001-07-01" && back.unit == "V2")
+      _ = try await town.once("v2", MemberLeave.self, .init(member: "M1", reason: .ceased))
+      _ = try await town.once("v2", MemberAdd.self, .init(unit: "V2", member: "M1", name: "党员甲一", joined: "2002-07-01"))
+      #expect(try await town.once("v2", MemberGet.self, .init(member: "M1")).member.joined == "2002-07-01")
+      _ = try await town.ledger()
     }
   }
 

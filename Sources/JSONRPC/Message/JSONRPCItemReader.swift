@@ -1,13 +1,55 @@
 /// Reads one request object out of a text already found to be valid JSON.
 struct JSONRPCItemReader {
   private let scanner: JSONScanner
-  private var fields: [String: JSONPart] = [:]
+  private var fields = Fields()
   private var duplicate: (name: String, offset: Int)?
   private var unknown: [String] = []
   private var unknownCount = 0
   private var unknownOffset = 0
 
-  private static let known: Set<String> = ["jsonrpc", "method", "params", "id"]
+  private enum Field: String, CaseIterable {
+    case jsonrpc
+    case method
+    case params
+    case id
+
+    /// The name as it is written, quotes included.
+    var text: StaticString {
+      switch self {
+      case .jsonrpc: "\"jsonrpc\""
+      case .method: "\"method\""
+      case .params: "\"params\""
+      case .id: "\"id\""
+      }
+    }
+  }
+
+  private struct Fields {
+    var jsonrpc: JSONPart?
+    var method: JSONPart?
+    var params: JSONPart?
+    var id: JSONPart?
+
+    subscript(field: Field) -> JSONPart? {
+      get {
+        switch field {
+        case .jsonrpc: jsonrpc
+        case .method: method
+        case .params: params
+        case .id: id
+        }
+      }
+      set {
+        switch field {
+        case .jsonrpc: jsonrpc = newValue
+        case .method: method = newValue
+        case .params: params = newValue
+        case .id: id = newValue
+        }
+      }
+    }
+  }
+
   private static let unknownShown = 5
   private static let nameShown = 64
 
@@ -26,18 +68,26 @@ struct JSONRPCItemReader {
 
   /// A name of any other is only counted: a hostile object may have a million of them.
   private mutating func take(_ member: JSONMember) throws(JSONScanError) {
-    let name = try scanner.string(in: member.name)
-    guard JSONRPCItemReader.known.contains(name) else {
+    guard let field = try field(named: member.name) else {
       if unknownCount == 0 { unknownOffset = member.name.lowerBound }
       unknownCount += 1
       if unknownCount <= JSONRPCItemReader.unknownShown {
+        let name = try scanner.string(in: member.name)
         unknown.append("\"\(String(name.unicodeScalars.prefix(JSONRPCItemReader.nameShown)))\"")
       }
       return
     }
-    if fields.updateValue(member.value, forKey: name) != nil, duplicate == nil {
-      duplicate = (name, member.name.lowerBound)
+    if fields[field] != nil, duplicate == nil { duplicate = (field.rawValue, member.name.lowerBound) }
+    fields[field] = member.value
+  }
+
+  private func field(named range: Range<Int>) throws(JSONScanError) -> Field? {
+    for field in Field.allCases where field.text.utf8CodeUnitCount == range.count {
+      let text = UnsafeBufferPointer(start: field.text.utf8Start, count: range.count)
+      if scanner.bytes[range].elementsEqual(text) { return field }
     }
+    // A name may be written with escapes.
+    return scanner.bytes[range].contains(.backslash) ? Field(rawValue: try scanner.string(in: range)) : nil
   }
 
   private func judge(_ part: JSONPart) throws(JSONScanError) -> JSONRPCItem {
@@ -47,20 +97,20 @@ struct JSONRPCItemReader {
     }
     if let duplicate { return refusal("the member \"\(duplicate.name)\" occurs twice", at: duplicate.offset) }
     if unknownCount > 0 { return refusal(unknownMembers, at: unknownOffset) }
-    if let given = fields["id"], id == nil {
+    if let given = fields.id, id == nil {
       return refusal("\"id\" is a string, a number or null", at: given.range.lowerBound)
     }
-    guard let version = fields["jsonrpc"], try isVersion(version) else {
-      return refusal("\"jsonrpc\" must be \"2.0\"", at: (fields["jsonrpc"] ?? part).range.lowerBound)
+    guard let version = fields.jsonrpc, try isVersion(version) else {
+      return refusal("\"jsonrpc\" must be \"2.0\"", at: (fields.jsonrpc ?? part).range.lowerBound)
     }
-    guard let method = fields["method"], method.kind == .string else {
-      return refusal("\"method\" must be a string", at: (fields["method"] ?? part).range.lowerBound)
+    guard let method = fields.method, method.kind == .string else {
+      return refusal("\"method\" must be a string", at: (fields.method ?? part).range.lowerBound)
     }
     return try request(method: try scanner.string(in: method.range), id: id)
   }
 
   private func request(method: String, id: JSONRPCID?) throws(JSONScanError) -> JSONRPCItem {
-    guard let params = fields["params"] else { return .request(JSONRPCRequest(method: method, id: id)) }
+    guard let params = fields.params else { return .request(JSONRPCRequest(method: method, id: id)) }
     let offset = params.range.lowerBound
     switch params.kind {
     case .object:
@@ -74,7 +124,7 @@ struct JSONRPCItemReader {
 
   /// The id where it can be told: not when it is of a wrong kind or was given twice.
   private func requestID() throws(JSONScanError) -> JSONRPCID? {
-    guard let part = fields["id"], duplicate?.name != "id" else { return nil }
+    guard let part = fields.id, duplicate?.name != "id" else { return nil }
     switch part.kind {
     case .string: return .string(try scanner.string(in: part.range))
     case .number: return .number(String(decoding: scanner.bytes[part.range], as: UTF8.self))
@@ -85,6 +135,7 @@ struct JSONRPCItemReader {
 
   private func isVersion(_ part: JSONPart) throws(JSONScanError) -> Bool {
     guard part.kind == .string else { return false }
+    if scanner.bytes[part.range].elementsEqual(#""2.0""#.utf8) { return true }
     return try scanner.string(in: part.range) == "2.0"
   }
 

@@ -24,6 +24,18 @@ public struct JSONRPCResponder: Sendable {
     }
   }
 
+  /// The reply to a message that can be answered without waiting for anything, as one JSON text without line break, empty
+  /// where nothing is to be answered; nil where it cannot, and then nothing has been done.
+  func replyAtOnce(to message: JSONRPCMessage) -> [UInt8]? {
+    switch message {
+    case .failure, .batch, .single(.invalid): return nil
+    case .single(.request(let request)):
+      guard let outcome = session.respondAtOnce(to: request) else { return nil }
+      return request.id.map { JSONRPCResponse(id: $0, outcome: outcome).json(within: limits.reply, of: limits.reply) }
+        ?? []
+    }
+  }
+
   private func reply(toBatch items: [JSONRPCItem], while mayContinue: @Sendable () -> Bool) async -> [UInt8]? {
     var reply: [UInt8] = []
     var reserved = items.reduce(0) { $0 + shortestAnswer(to: $1) }

@@ -13,17 +13,19 @@ public struct JSONRPCResponse: Hashable, Sendable {
 
   /// The response as a JSON text without line breaks.
   public var json: [UInt8] {
-    var bytes = Array(#"{"jsonrpc":"2.0","#.utf8)
-    switch outcome {
-    case .result(let result):
-      bytes += #""result":"#.utf8
-      bytes += result.isEmpty ? Array("null".utf8) : JSONText.onOneLine(result)
-    case .failure(let error):
-      bytes += #""error":"#.utf8
-      bytes += error.json
-    }
+    let (name, value): (StaticString, [UInt8]) =
+      switch outcome {
+      case .result(let result): (#""result":"#, result.isEmpty ? Array("null".utf8) : JSONText.onOneLine(result))
+      case .failure(let error): (#""error":"#, error.json)
+      }
+    let id = id.json
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(value.count + id.count + 40)
+    bytes += #"{"jsonrpc":"2.0","#.utf8
+    bytes += UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    bytes += value
     bytes += #","id":"#.utf8
-    bytes += id.json
+    bytes += id
     bytes.append(.closeBrace)
     return bytes
   }

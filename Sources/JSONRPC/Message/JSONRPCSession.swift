@@ -4,6 +4,9 @@
 public protocol JSONRPCSession: Sendable {
   /// Carries out one request or notification. What a notification comes to is discarded.
   func respond(to request: JSONRPCRequest) async -> JSONRPCOutcome
+  /// Carries out one request or notification without waiting for anything, where that can be done; nil where it cannot,
+  /// and then nothing has been done. Called on the thread that serves the sockets: it takes microseconds.
+  func respondAtOnce(to request: JSONRPCRequest) -> JSONRPCOutcome?
   /// The connection is about to end: the last request was answered, and what is sent now still goes out. Not called
   /// where the connection breaks.
   func ending() async
@@ -12,6 +15,8 @@ public protocol JSONRPCSession: Sendable {
 }
 
 extension JSONRPCSession {
+  /// Nothing is done at once.
+  public func respondAtOnce(to request: JSONRPCRequest) -> JSONRPCOutcome? { nil }
   /// Nothing to say.
   public func ending() async {}
   /// Nothing to release.

@@ -29,14 +29,16 @@ struct ConnectionAcceptor: Sendable {
     let channel = accepted.stream.channel
     let connection = roster.enter(channel, gate: accepted.gate)
     let session = makeSession(connection)
+    let responder = JSONRPCResponder(session: session, limits: limits)
     let loop = ConnectionLoop(
-      connection: connection, channel: channel, session: session,
-      responder: JSONRPCResponder(session: session, limits: limits), limits: limits)
+      connection: connection, channel: channel, session: session, responder: responder, limits: limits)
+    accepted.gate.answerAtOnce(by: responder)
     do {
       try await accepted.stream.executeThenClose { inbound, outbound in try await loop.run(inbound, outbound) }
     } catch {
       // The peer is gone or took nothing: there is nobody to tell, and the other connections go on.
     }
+    accepted.gate.answerAtOnce(by: nil)
     roster.leave(connection)
     await session.closed()
   }

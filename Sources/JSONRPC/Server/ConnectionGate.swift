@@ -18,6 +18,9 @@ final class ConnectionGate: Sendable {
     var unreadNotifications = 0
     var unsentPages = 0
     var holds = 0
+    /// Messages that were handed on and whose answers are not yet on their way.
+    var unsettled = 0
+    var responder: JSONRPCResponder?
   }
 
   private let messageLimit: Int
@@ -47,8 +50,23 @@ final class ConnectionGate: Sendable {
     state.withLock {
       $0.messages += 1
       $0.bytes += bytes
+      $0.unsettled += 1
     }
   }
+
+  // MARK: - Answering at once
+
+  /// From now on messages may be answered as they come in; nil: no longer. What answers knows the connection, and is let
+  /// go with it.
+  func answerAtOnce(by responder: JSONRPCResponder?) { state.withLock { $0.responder = responder } }
+
+  /// What may answer the next message before it is handed on: nothing that came earlier must wait for its answer.
+  var responderAtOnce: JSONRPCResponder? {
+    state.withLock { $0.unsettled == 0 && $0.ending == .open ? $0.responder : nil }
+  }
+
+  /// The answer of a message that was handed on is on its way, or there is none.
+  func settle() { state.withLock { $0.unsettled -= 1 } }
 
   /// Whether the socket may be read now; where not, ``finish(_:)`` tells when to take it up again.
   func mayRead() -> Bool {

@@ -1,26 +1,60 @@
 import NIOCore
 
-/// Holds back reading while the connection's gate is full, ends idle connections, and hands on the end of input.
+/// Answers what can be answered at once, holds back reading while the connection's gate is full, ends idle connections, and hands on the end of input.
 final class ConnectionHandler: ChannelDuplexHandler {
   typealias InboundIn = LineFrame
   typealias InboundOut = LineFrame
   typealias OutboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer
 
-  private let gate: ConnectionGate
-  private var hasEnded = false
+  /// Longer lines are read by the connection's own task, so that no other connection waits for that.
+  private static let readAtOnce = 16_384
 
-  init(gate: ConnectionGate) {
+  private let gate: ConnectionGate
+  private let limits: JSONRPCLimits
+  private var hasEnded = false
+  private var hasAnswered = false
+
+  init(gate: ConnectionGate, limits: JSONRPCLimits) {
     self.gate = gate
+    self.limits = limits
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     guard !hasEnded else { return }
     switch ConnectionHandler.unwrapInboundIn(data) {
-    case .line(let bytes): gate.admit(bytes.count)
-    case .tooLong, .end: hasEnded = true
+    case .line(let bytes) where bytes.count <= ConnectionHandler.readAtOnce: take(bytes, context)
+    case .line(let bytes):
+      gate.admit(bytes.count)
+      context.fireChannelRead(data)
+    case .message(_, let bytes):
+      gate.admit(bytes)
+      context.fireChannelRead(data)
+    case .tooLong, .end:
+      hasEnded = true
+      context.fireChannelRead(data)
     }
-    context.fireChannelRead(data)
+  }
+
+  private func take(_ bytes: [UInt8], _ context: ChannelHandlerContext) {
+    let message = JSONRPCMessage.parse(bytes, limits: limits)
+    if context.channel.isWritable, let reply = gate.responderAtOnce?.replyAtOnce(to: message) {
+      if !reply.isEmpty {
+        context.write(ConnectionHandler.wrapOutboundOut(.line(reply, context.channel.allocator)), promise: nil)
+        hasAnswered = true
+      }
+      return
+    }
+    gate.admit(bytes.count)
+    context.fireChannelRead(ConnectionHandler.wrapInboundOut(.message(message, bytes: bytes.count)))
+  }
+
+  func channelReadComplete(context: ChannelHandlerContext) {
+    if hasAnswered {
+      hasAnswered = false
+      context.flush()
+    }
+    context.fireChannelReadComplete()
   }
 
   /// Input after the end is read and dropped: closing a socket with unread input would cost the peer the last answer.
@@ -46,5 +80,15 @@ final class ConnectionHandler: ChannelDuplexHandler {
       context.close(promise: nil)
     }
     context.fireUserInboundEventTriggered(event)
+  }
+}
+
+extension ByteBuffer {
+  /// A JSON text and the end of its line.
+  static func line(_ text: [UInt8], _ allocator: ByteBufferAllocator) -> ByteBuffer {
+    var buffer = allocator.buffer(capacity: text.count + 1)
+    buffer.writeBytes(text)
+    buffer.writeInteger(UInt8.newline)
+    return buffer
   }
 }

@@ -18,11 +18,11 @@ struct ConnectionLoop {
   func run(_ inbound: Inbound, _ outbound: Outbound) async throws {
     var frames = inbound.makeAsyncIterator()
     while let frame = try await frames.next() {
-      if connection.gate.mayRun, case .line(let bytes) = frame {
-        try await answer(bytes, outbound)
+      if connection.gate.mayRun, let (message, bytes) = message(of: frame) {
+        try await answer(message, bytes, outbound)
         continue
       }
-      if frame == .tooLong, connection.gate.mayRun { try await refuseLine(outbound) }
+      if case .tooLong = frame, connection.gate.mayRun { try await refuseLine(outbound) }
       await session.ending()
       let deadline = try await closeOutput()
       defer { deadline.cancel() }
@@ -33,12 +33,22 @@ struct ConnectionLoop {
     try await flush()
   }
 
-  private func answer(_ bytes: [UInt8], _ outbound: Outbound) async throws {
+  private func message(of frame: LineFrame) -> (JSONRPCMessage, bytes: Int)? {
+    switch frame {
+    case .line(let bytes): (.parse(bytes, limits: limits), bytes.count)
+    case .message(let message, let bytes): (message, bytes)
+    case .tooLong, .end: nil
+    }
+  }
+
+  private func answer(_ message: JSONRPCMessage, _ bytes: Int, _ outbound: Outbound) async throws {
     let gate = connection.gate
     gate.begin()
-    let reply = await responder.reply(to: .parse(bytes, limits: limits), while: { gate.mayContinue })
-    if gate.finish(bytes.count) { connection.resumeReading() }
-    if let reply { try await outbound.write(ByteBuffer(bytes: reply + [.newline])) }
+    let reply = await responder.reply(to: message, while: { gate.mayContinue })
+    if gate.finish(bytes) { connection.resumeReading() }
+    if let reply { try await outbound.write(.line(reply, channel.allocator)) }
+    // Behind what was just written, so that no later answer overtakes it.
+    channel.eventLoop.execute { gate.settle() }
     connection.replied()
   }
 

@@ -93,7 +93,7 @@ struct JSONRPCListener: Sendable {
     try pipeline.addHandler(IdleStateHandler(allTimeout: TimeAmount(limits.idle)))
     try pipeline.addHandler(ByteToMessageHandler(LineFrameDecoder(limit: limits.message)))
     try pipeline.addHandler(FlushCoalescer())
-    try pipeline.addHandler(ConnectionHandler(gate: gate))
+    try pipeline.addHandler(ConnectionHandler(gate: gate, limits: limits))
     // The gate alone holds reading back; the stream's own marks would do so a second time.
     let marks = NIOAsyncSequenceProducerBackPressureStrategies.HighLowWatermark(
       lowWatermark: 1, highWatermark: Int.max)

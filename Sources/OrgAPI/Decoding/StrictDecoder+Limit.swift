@@ -45,6 +45,9 @@ extension FieldLimit {
     case .digest: TextForm.isDigest(text) ? nil : .badFormat(found: text, self)
     case .bytes(let most): text.utf8.count <= most ? nil : .wrongLength(found: text.utf8.count, self)
     case .line(let range): problem(of: text, range) { !TextForm.isControl($0) }
+    case .shown(let range):
+      problem(of: text, range) { !TextForm.isControl($0) }
+        ?? (TextForm.isBlank(text) ? .badFormat(found: text, self) : nil)
     case .text(let range):
       problem(of: text, range) { !TextForm.isControl($0) || $0 == "\n" || $0 == "\t" || $0 == "\r" }
     }

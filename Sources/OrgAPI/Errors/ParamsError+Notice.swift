@@ -42,15 +42,17 @@ extension ParamsError {
     case .date: field(.badDate, value)
     case .time: field(.badTime, value)
     case .decimal, .digits, .digest: field(.refused, ["reason": "must be \(limit)"])
+    case .shown: field(TextForm.isBlank(found) ? .blank : .badText)
     case .none, .clearable, .line, .text, .bytes, .integer, .list: field(.badText)
     }
   }
 
   private func wrongLength(_ found: Int, _ limit: FieldLimit) -> Notice {
     switch limit {
-    case .line(let range) where found < range.lowerBound, .text(let range) where found < range.lowerBound:
+    case .line(let range) where found < range.lowerBound, .shown(let range) where found < range.lowerBound,
+      .text(let range) where found < range.lowerBound:
       field(.tooShort, ["minimum": String(range.lowerBound)])
-    case .line(let range), .text(let range): field(.tooLong, ["limit": String(range.upperBound)])
+    case .line(let range), .shown(let range), .text(let range): field(.tooLong, ["limit": String(range.upperBound)])
     case .bytes(let most): field(.tooLarge, ["limit": String(most)])
     case .list(let most, _): field(.tooMany, ["limit": String(most)])
     case .none, .code, .slug, .word, .clearable, .date, .time, .integer, .decimal, .digits, .digest:

@@ -26,6 +26,8 @@ extension NoticeCode {
     case notAllowed
     /// Control characters that may not stand there. Arguments: path.
     case badText
+    /// White space alone where something must be shown. Arguments: path.
+    case blank
     /// No code: 1 to 64 of `A-Z a-z 0-9 . _ -`. Arguments: path, value.
     case badCode
     /// No word: 1 to 64 bytes without white space, `;`, `:` or `,`. Arguments: path, value.
@@ -76,7 +78,7 @@ extension NoticeCode {
     public var argumentNames: [String] {
       switch self {
       case .notJSON, .requiredBecause, .refused: ["path", "reason"]
-      case .missing, .badText, .badCursor: ["path"]
+      case .missing, .badText, .blank, .badCursor: ["path"]
       case .unknown: ["path", "allowed"]
       case .wrongType: ["path", "expected", "found"]
       case .outOfRange: ["path", "minimum", "maximum"]

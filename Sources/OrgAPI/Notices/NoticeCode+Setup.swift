@@ -12,6 +12,8 @@ extension NoticeCode {
     case committed
     /// Another session began this setup. Arguments: setup.
     case otherOwner
+    /// What has come is not what the set-up was begun for by its digest; it was given up. Arguments: setup.
+    case otherContent
     /// The bundle is made for another tenant. Arguments: slug, tenant.
     case wrongTenant
     /// After the setup nobody could administer the tenant. Arguments: none.
@@ -27,7 +29,7 @@ extension NoticeCode {
       case .offsetMismatch: ["file", "offset", "size"]
       case .hasProblems: ["count"]
       case .unknownFile: ["file"]
-      case .committed, .otherOwner, .empty: ["setup"]
+      case .committed, .otherOwner, .otherContent, .empty: ["setup"]
       case .wrongTenant: ["slug", "tenant"]
       case .noAdministrator: []
       case .nothingToExport: ["tenant"]

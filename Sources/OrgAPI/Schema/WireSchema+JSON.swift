@@ -64,6 +64,12 @@ extension FieldLimit {
     case .clearable: []
     case .line(let range):
       Self.lengths(range) + [Self.pattern("^[^\\u0000-\\u001f\\u007f-\\u009f]*$")]
+    case .shown(let range):
+      Self.lengths(range) + [
+        Self.pattern(
+          "^[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f]"
+            + "[^\\u0000-\\u001f\\u007f-\\u009f]*$")
+      ]
     case .text(let range): Self.lengths(range)
     case .bytes(let most): [JSONValue.Member("maxLength", .integer(Int64(most)))]
     case .digits(let most): [Self.pattern("^[0-9]{1,\(most)}$")]

@@ -8,6 +8,7 @@ extension FieldLimit: CustomStringConvertible {
     case .word: "a word: 1 to 64 bytes without white space, “;”, “:” or “,”"
     case .clearable(let limit): "\(limit), or empty"
     case .line(let range): "one line of \(FieldLimit.span(range)) characters"
+    case .shown(let range): "one line of \(FieldLimit.span(range)) characters, not white space alone"
     case .text(let range): "a text of \(FieldLimit.span(range)) characters"
     case .bytes(let most): "a text of at most \(most) bytes"
     case .date: "a date YYYY-MM-DD"

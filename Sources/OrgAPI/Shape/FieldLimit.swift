@@ -12,6 +12,8 @@ public indirect enum FieldLimit: Equatable, Sendable {
   case clearable(FieldLimit)
   /// One line of so many characters, without control characters.
   case line(ClosedRange<Int>)
+  /// One line of so many characters, without control characters, that shows something: not white space alone.
+  case shown(ClosedRange<Int>)
   /// Text of so many characters; line breaks and tabs are its only control characters.
   case text(ClosedRange<Int>)
   /// Text of at most so many bytes, as it stands.
@@ -34,8 +36,8 @@ public indirect enum FieldLimit: Equatable, Sendable {
 
 /// The limits that several methods share, each stated here alone.
 extension FieldLimit {
-  /// The name of a unit, user, tenant or campaign.
-  public static let name = line(1...200)
+  /// The name of a unit, user, tenant, campaign or member.
+  public static let name = shown(1...200)
   /// A key that makes a write safe to repeat.
   public static let requestKey = line(1...128)
   /// A reason, an opinion, a target or a measure.
@@ -83,7 +85,7 @@ extension FieldLimit {
   /// A report as text.
   public static let report = text(1...20_000)
   /// The title of a paper, or who answers for something.
-  public static let title = line(1...200)
+  public static let title = shown(1...200)
   /// The number that a drawing starts from; 64 bits.
   public static let seed = digits(20)
   /// A counted quantity of commitments, records or the like.

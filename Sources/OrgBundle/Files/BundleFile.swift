@@ -1,3 +1,5 @@
+import OrgAPI
+
 /// What a file name means in a bundle.
 enum BundleFile: Hashable {
   case tenant, documents, units, users, grants, rulebook, scheme, history, plans, campaigns, calendar
@@ -47,6 +49,11 @@ enum BundleFile: Hashable {
     case "README.md": self = .ignored
     default: self = BundleFile.isAssertions(name) ? .assertions : .unknown
     }
+  }
+
+  /// What is wrong with a name that bundles do not have.
+  static func problem(ofUnknown name: String) -> BundleProblemCode {
+    name.hasSuffix(".csv") && (name.hasPrefix("tokens-") || name.hasSuffix(".tokens.csv")) ? .tokensFile : .unknownFile
   }
 
   /// The place of the file's problems in the list.

@@ -9,38 +9,23 @@ struct GrantsFile {
     static let optional: [Column] = []
   }
 
-  /// What two rows may share only where one holds after the other.
-  private struct Key: Hashable {
-    let user: UserCode
-    let role: String?
-    let unit: UnitCode
-    let scope: BundleGrant.Scope
-  }
-
   private(set) var grants: [BundleGrant] = []
 
   init(_ bytes: [UInt8], known: KnownNames, problems: ProblemList) {
     guard var table = CSVTable<Column>(bytes, file: BundleFile.grantsName, problems: problems) else { return }
-    var rowsOfKey: [Key: [(line: Int, grant: BundleGrant)]] = [:]
+    var lineOfGrant: [BundleGrant: Int] = [:]
     while table.next() {
       let before = problems.count
       guard let grant = GrantsFile.grant(table, known), problems.count == before else { continue }
-      let key = Key(user: grant.user, role: grant.role, unit: grant.unit, scope: grant.scope)
-      if let line = rowsOfKey[key]?.first(where: { GrantsFile.overlap($0.grant, grant) })?.line {
+      // As grant.create: only what says the very same is refused; two terms may overlap.
+      if let line = lineOfGrant[grant.sorted] {
         let words = [grant.user.text, grant.role ?? "", grant.unit.text, grant.scope.description]
         table.report(.duplicateRow, [words.joined(separator: " "), String(line)], .user)
       } else {
-        rowsOfKey[key, default: []].append((table.line, grant))
+        lineOfGrant[grant.sorted] = table.line
         grants.append(grant)
       }
     }
-  }
-
-  /// Whether there is a day on which both hold.
-  private static func overlap(_ one: BundleGrant, _ other: BundleGrant) -> Bool {
-    let oneIsFirst = one.until.flatMap { until in other.from.map { until <= $0 } } ?? false
-    let otherIsFirst = other.until.flatMap { until in one.from.map { until <= $0 } } ?? false
-    return !oneIsFirst && !otherIsFirst
   }
 
   private static func grant(_ table: CSVTable<Column>, _ known: KnownNames) -> BundleGrant? {
@@ -69,5 +54,15 @@ struct GrantsFile {
     if words == ["*"] { return .all }
     for word in words where word == "*" || !known.has(role: word) { table.report(.unknownRole, [word], .assign) }
     return .roles(words)
+  }
+}
+
+extension BundleGrant {
+  /// The same with the roles to assign in one order.
+  fileprivate var sorted: BundleGrant {
+    guard case .roles(let roles) = assign else { return self }
+    var grant = self
+    grant.assign = .roles(roles.sorted())
+    return grant
   }
 }

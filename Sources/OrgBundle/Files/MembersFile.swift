@@ -16,8 +16,8 @@ struct MembersFile {
     var lineOfMember: [MemberCode: Int] = [:]
     while table.next() {
       guard let member = MembersFile.member(table) else { continue }
-      if !known.has(unit: member.unit) { table.report(.unknownUnit, [member.unit.text], .unit) }
-      if let host = member.host, !known.has(unit: host) { table.report(.unknownUnit, [host.text], .host) }
+      MembersFile.judge(member.unit, .unit, known, table)
+      if let host = member.host { MembersFile.judge(host, .host, known, table) }
       if member.host == member.unit { table.report(.hostIsUnit, [member.unit.text], .host) }
       if let line = lineOfMember[member.code] {
         table.report(.duplicateRow, [member.code.text, String(line)], .code)
@@ -25,7 +25,13 @@ struct MembersFile {
         lineOfMember[member.code] = table.line
       }
     }
-    members = BundleMembers(bytes, codes: Set(lineOfMember.keys))
+    members = BundleMembers(bytes, lines: lineOfMember)
+  }
+
+  /// Names a unit that is not there, or that cannot have members.
+  private static func judge(_ unit: UnitCode, _ column: Column, _ known: KnownNames, _ table: CSVTable<Column>) {
+    if !known.has(unit: unit) { table.report(.unknownUnit, [unit.text], column) }
+    if let closure = known.units?.closure(of: unit) { table.report(closure, [unit.text], column) }
   }
 
   /// The member of a row; nil where it holds a mistake.

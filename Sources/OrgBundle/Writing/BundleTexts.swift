@@ -79,14 +79,21 @@ public enum BundleTexts {
       })
   }
 
+  /// The text of a unit's plan is no mapping of YAML.
+  public struct UnreadablePlan: Error {
+    public let unit: UnitCode
+  }
+
   /// plans.yaml from the texts of plans, in their order; comments and line breaks of those texts are not kept.
-  public static func plans(_ plans: [(unit: UnitCode, text: String)]) -> String {
+  ///
+  /// - Throws: `UnreadablePlan`.
+  public static func plans(_ plans: [(unit: UnitCode, text: String)]) throws -> String {
     entries(
       "plans",
-      plans.compactMap { unit, text in
+      try plans.map { unit, text in
         let problems = ProblemList(limit: 1)
         let value = YAMLFile.value(Array(text.utf8), file: BundleFile.plansName, problems: problems)
-        guard case .mapping(let entries) = value?.content else { return nil }
+        guard case .mapping(let entries) = value?.content else { throw UnreadablePlan(unit: unit) }
         return YAMLValue(content: .mapping([(.plain("unit"), .text(unit.text))] + entries))
       })
   }

@@ -1,6 +1,6 @@
 /// Evaluates body expressions for one subject, noting each hop it walks.
 struct BodyFinder {
-  let tree: OrganizationTree
+  private let router: Router
   let subject: UnitIndex
   /// Whose case it is; another than the subject where `as` asks a superior.
   let owner: UnitIndex
@@ -11,8 +11,10 @@ struct BodyFinder {
   let explains: Bool
   private(set) var hops: [ExplanationItem] = []
 
-  init(tree: OrganizationTree, subject: UnitIndex, owner: UnitIndex, step: Int, mayBeSubject: Bool, explains: Bool) {
-    self.tree = tree
+  private var tree: OrganizationTree { _read { yield router.tree } }
+
+  init(router: Router, subject: UnitIndex, owner: UnitIndex, step: Int, mayBeSubject: Bool, explains: Bool) {
+    self.router = router
     self.subject = subject
     self.owner = owner
     self.step = step
@@ -27,17 +29,15 @@ struct BodyFinder {
   }
 
   /// The body; nil where there is none.
-  mutating func find(_ expression: BodyExpression) throws(Fault) -> UnitIndex? {
+  mutating func find(_ expression: BookBody) throws(Fault) -> UnitIndex? {
     switch expression {
-    case .unit(let code):
-      guard let index = tree.index(of: code) else { throw .unknown(code) }
-      return index
+    case .unit(let code, let place): return try unit(code, place)
     case .root: return tree.root
     case .subject: return subject
     case .superior(let line): return hop(from: subject, on: line)
-    case .nearest(let line, let pattern, let upTo): return try nearest(line, pattern, upTo: upTo)
-    case .office(let trait): return try office(trait)
-    case .affiliatedTo(let codes): return try nearest(among: codes)
+    case .nearest(let line, let test, let upTo): return try nearest(line, test, upTo: upTo)
+    case .office(let trait, let sets): return try office(trait, sets)
+    case .affiliatedTo(let bodies): return try nearest(among: bodies)
     case .firstOf(let expressions):
       for expression in expressions {
         guard let found = try find(expression) else { continue }
@@ -50,8 +50,15 @@ struct BodyFinder {
     }
   }
 
+  private func unit(_ code: UnitCode, _ place: UnitIndex?) throws(Fault) -> UnitIndex {
+    // An earlier tree may not have it yet, a later one may.
+    if let place, place.position < tree.count { return place }
+    guard let place = tree.index(of: code) else { throw .unknown(code) }
+    return place
+  }
+
   /// Every body going up the line, up to and with the last; empty where the line does not get there.
-  mutating func chain(_ line: Line, upTo: BodyExpression) throws(Fault) -> [UnitIndex] {
+  mutating func chain(_ line: Line, upTo: BookBody) throws(Fault) -> [UnitIndex] {
     guard let last = try find(upTo) else { return [] }
     var bodies: [UnitIndex] = []
     var current = subject
@@ -64,29 +71,30 @@ struct BodyFinder {
   }
 
   private mutating func nearest(
-    _ line: Line, _ pattern: BodyExpression.UnitPattern, upTo: BodyExpression?
+    _ line: Line, _ test: UnitTest, upTo: BookBody?
   ) throws(Fault) -> UnitIndex? {
     var limit: UnitIndex?
     if let upTo {
       guard let found = try find(upTo) else { return nil }
       limit = found
     }
-    var seen: Set<UnitIndex> = [subject]
+    // Lines may lead in a circle; affiliation does not.
+    var seen: [UnitIndex] = []
     var current = subject
-    while let next = hop(from: current, on: line), next != limit, seen.insert(next).inserted {
-      if pattern.matches(next, in: tree) { return next }
+    while let next = hop(from: current, on: line), next != limit, next != subject, !seen.contains(next) {
+      if line != .affiliation { seen.append(next) }
+      if test.passes(tree.pages[next.rawValue]) { return next }
       current = next
     }
     return nil
   }
 
-  private mutating func office(_ trait: Trait) throws(Fault) -> UnitIndex? {
+  private mutating func office(_ trait: Trait, _ sets: [UInt32]) throws(Fault) -> UnitIndex? {
     for ancestor in tree.ancestors(of: subject) {
-      let offices = tree.children(of: ancestor).filter {
-        !tree.isDissolved($0) && tree.traits(of: $0).contains(trait)
-      }
-      if offices.count > 1 { throw .severalOffices(trait, offices) }
-      if let office = offices.first {
+      switch tree.offices(of: trait, sets, below: ancestor) {
+      case .none: continue
+      case .several(let offices): throw .severalOffices(trait, offices)
+      case .one(let office):
         if explains { hops.append(.officeFound(step: step, below: ancestor, trait, office: office)) }
         return office
       }
@@ -94,11 +102,14 @@ struct BodyFinder {
     return nil
   }
 
-  private mutating func nearest(among codes: [UnitCode]) throws(Fault) -> UnitIndex? {
-    for code in codes where tree.index(of: code) == nil { throw .unknown(code) }
+  private mutating func nearest(among bodies: [BookBody]) throws(Fault) -> UnitIndex? {
+    var named: [UnitIndex] = []
+    for body in bodies {
+      if let found = try find(body) { named.append(found) }
+    }
     var current = subject
     while let next = hop(from: current, on: .affiliation) {
-      if codes.contains(tree.code(of: next)) { return next }
+      if named.contains(next) { return next }
       current = next
     }
     return nil

@@ -25,7 +25,7 @@ public struct DutyTable: Equatable, Sendable {
         let steps = router.resolve(unit, matter, on: day, explains: false).route?.steps
       else { return nil }
       let last = steps.last { $0.action == .decide } ?? steps.last { $0.action.isBlocking } ?? steps.last
-      return last?.bodies.first.map { Duty(unit: unit, body: $0) }
+      return (last?.firstBody).map { Duty(unit: unit, body: $0) }
     }
     units = duties.reduce(into: [:]) { units, duty in units[duty.body, default: []].append(duty.unit) }
   }

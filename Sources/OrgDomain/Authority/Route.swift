@@ -16,35 +16,6 @@ public struct Route: Equatable, Sendable {
   }
 }
 
-/// One step of a route.
-public struct RouteStep: Equatable, Sendable {
-  public let action: StepAction
-  /// At least one, without repetition.
-  public let bodies: [UnitIndex]
-  public let mode: SigningMode
-  public let due: StepTemplate.Due?
-  public let condition: CaseCondition?
-  public let refusal: StepTemplate.Refusal
-  public let silence: StepTemplate.Silence
-  /// How many different people of a body make its answer, from 1.
-  public let people: Int
-
-  public init(
-    action: StepAction, bodies: [UnitIndex], mode: SigningMode = .all(.parallel), due: StepTemplate.Due? = nil,
-    condition: CaseCondition? = nil, refusal: StepTemplate.Refusal = .binding,
-    silence: StepTemplate.Silence = .escalate, people: Int = 1
-  ) {
-    self.action = action
-    self.bodies = bodies
-    self.mode = mode
-    self.due = due
-    self.condition = condition
-    self.refusal = refusal
-    self.silence = silence
-    self.people = people
-  }
-}
-
 /// Why there is no route. Never a guess: whoever asked is told what is missing.
 public enum NoRouteReason: Equatable, Sendable {
   /// No rule of the matter applies to the unit on that day.

@@ -6,7 +6,9 @@ public struct RuleBook: Sendable {
 
   public let rules: [Rule]
   /// By matter, every combination, winners first.
-  private let ordered: [Matter: RuleCases]
+  private let ordered: [Matter: [RuleCase]]
+  /// The same, worked out for the tree that the book was checked against.
+  private let table: RuleTable
   private let positions: [RuleCode: Int]
 
   /// Checks and orders the rules. Order in the list means nothing.
@@ -21,7 +23,8 @@ public struct RuleBook: Sendable {
     rules: [Rule], documents: Set<DocumentCode>, tree: OrganizationTree, isPinned: Bool = false
   ) throws(RuleBookProblems) {
     var check = RuleBookCheck(rules: rules, documents: documents, tree: tree, isPinned: isPinned)
-    ordered = try check.run().mapValues(RuleCases.init)
+    ordered = try check.run()
+    table = RuleTable(rules, ordered, in: tree)
     self.rules = rules
     positions = Dictionary(rules.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -31,12 +34,9 @@ public struct RuleBook: Sendable {
   /// The matters that have a rule, in byte order.
   public var matters: [Matter] { ordered.keys.sorted() }
 
-  /// The combinations of a matter's rules, winners first.
-  func cases(of matter: Matter) -> [RuleCase] { ordered[matter]?.all ?? [] }
-
-  /// The first rule in force on a day of whose combinations a unit meets one.
-  func rule(for unit: UnitIndex, _ matter: Matter, on day: Day, in tree: OrganizationTree) -> Rule? {
-    ordered[matter]?.rule(for: unit, on: day, in: tree)
+  /// The book worked out for a tree.
+  func table(for tree: OrganizationTree) -> RuleTable {
+    table.fits(tree) ? table : RuleTable(rules, ordered, in: tree)
   }
 }
 

@@ -76,11 +76,14 @@ extension SubjectCase {
   }
 
   private func matches(_ below: Below, above index: UnitIndex, in tree: OrganizationTree) -> Bool {
-    tree.ancestors(of: index).contains { ancestor in
-      ancestor != tree.root && !tree.isOutside(ancestor)
-        && (below.kind == nil || below.kind == tree.kind(of: ancestor))
-        && (below.category == nil || below.category == tree.category(of: ancestor))
-        && (below.trait.map { tree.traits(of: ancestor).contains($0) } ?? true)
+    for ancestor in tree.ancestors(of: index) {
+      if ancestor != tree.root, !tree.isOutside(ancestor), below.kind == nil || below.kind == tree.kind(of: ancestor),
+        below.category == nil || below.category == tree.category(of: ancestor),
+        below.trait.map({ tree.traits(of: ancestor).contains($0) }) ?? true
+      {
+        return true
+      }
     }
+    return false
   }
 }

@@ -17,7 +17,7 @@ public struct Superiority: Sendable {
     if Line.allCases.contains(where: { tree.isOnLine($0, of: body, unit: unit) }) { return true }
     return router.book.matters.contains { matter in
       let route = router.resolve(unit, matter, on: day, explains: false).route
-      return route?.steps.contains { $0.action.isBlocking && $0.bodies.contains(body) } ?? false
+      return route?.steps.contains { $0.action.isBlocking && $0.has(body) } ?? false
     }
   }
 }

@@ -62,6 +62,9 @@ public struct RosterCounts: Equatable, Sendable {
   /// How many members there are on all rosters.
   public var total: Int { pages.joined().reduce(0) { $0 + $1.total } }
 
+  /// How many rosters have anybody on them.
+  public var count: Int { pages.joined().count { $0.total > 0 } }
+
   /// Counts a member where he now belongs, and no longer where he did.
   public mutating func replace(_ before: Membership?, by after: Membership) {
     if let before { self[before.unit].count(before, by: -1) }

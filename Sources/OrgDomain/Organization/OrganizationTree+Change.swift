@@ -8,7 +8,7 @@ public enum TreeChange: Equatable, Sendable {
 
 extension OrganizationTree {
   /// The tree with the changes made, all of them or none; the receiver stays as it is. Costs in proportion to the
-  /// changes, the depth of the tree and the siblings of what moves.
+  /// changes, the depth of the tree and the siblings of what moves, these once for all that move below one parent.
   ///
   /// - Throws: what keeps the result from being a tree.
   public func applying(_ changes: some Collection<TreeChange>) throws(TreeProblems) -> OrganizationTree {
@@ -19,10 +19,10 @@ extension OrganizationTree {
   public func with(
     _ vocabulary: Vocabulary, applying changes: some Collection<TreeChange>
   ) throws(TreeProblems) -> OrganizationTree {
-    var copy = self
-    copy.vocabulary = vocabulary
-    if isEmpty, changes.isEmpty { return copy }
-    var editor = TreeEditor(copy, expecting: changes.count, checksVocabulary: vocabulary != self.vocabulary)
+    var draft = TreeDraft(self)
+    draft.vocabulary = vocabulary
+    if isEmpty, changes.isEmpty { return OrganizationTree(draft) }
+    var editor = TreeEditor(draft, expecting: changes.count, checksVocabulary: vocabulary != self.vocabulary)
     for change in changes {
       switch change {
       case .found(let unit): editor.found(unit)

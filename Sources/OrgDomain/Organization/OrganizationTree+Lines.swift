@@ -17,13 +17,14 @@ extension OrganizationTree {
   /// The superior on a line: the unit's own value, else that of the nearest ancestor of the same category, else the
   /// tenant's table (DESIGN 4, decision 25). The table never makes a body its own superior.
   public func superior(of index: UnitIndex, on line: Line) -> LineSuperior? {
+    let pages = pages
     let record = pages[index.rawValue]
-    if let own = place(record[line]) { return LineSuperior(body: own, source: .own) }
+    if let own = UnitRecord.index(record[line]) { return LineSuperior(body: own, source: .own) }
     guard line != .affiliation, let category = words.category(record.category) else { return nil }
     var current = record.parent
     while current != UnitRecord.nobody {
       let ancestor = pages[current]
-      if ancestor.category == record.category, let own = place(ancestor[line]) {
+      if ancestor.category == record.category, let own = UnitRecord.index(ancestor[line]) {
         return LineSuperior(body: own, source: .inherited(from: UnitIndex(rawValue: current)))
       }
       current = ancestor.parent

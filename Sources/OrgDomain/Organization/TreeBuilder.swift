@@ -1,7 +1,7 @@
 /// Collects units, in the pages that the tree will have, and makes a tree of them in the end; until then nothing is
 /// checked but that codes are found.
 public struct TreeBuilder: Sendable {
-  private var editor = TreeEditor(OrganizationTree(empty: Vocabulary()))
+  private var editor = TreeEditor(TreeDraft(Vocabulary()))
   /// One more than the greatest place that `append` was told of as somebody's superior.
   public private(set) var placesNamed = 0
   private var joins = false
@@ -16,6 +16,9 @@ public struct TreeBuilder: Sendable {
 
   /// A unit as it was given last; a superior that there is not yet is left out.
   public subscript(index: UnitIndex) -> Unit { editor.tree[index] }
+
+  public func isOutside(_ index: UnitIndex) -> Bool { editor.tree.isOutside(index) }
+  public func isDissolved(_ index: UnitIndex) -> Bool { editor.tree.isDissolved(index) }
 
   /// A unit's own superior on a line, where it has come.
   public func ownSuperior(of index: UnitIndex, on line: Line) -> UnitIndex? {

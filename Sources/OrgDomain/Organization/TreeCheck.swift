@@ -5,11 +5,11 @@ public struct TreeProblems: Error, Equatable, Sendable {
 
 /// Checks that what changes touch still makes one tree and keeps to the tenant's vocabulary.
 struct TreeCheck {
-  private let tree: OrganizationTree
+  private let tree: TreeDraft
   private let touched: [UInt32]
   private let missing: [UInt32: [Line: UnitCode]]
   private let checksVocabulary: Bool
-  private let relined: Set<UInt32>
+  private let formerSuperiors: [TreeEditor.Post: UInt32]
   private let firstNew: UInt32
   private(set) var problems: [TreeProblem]
   private(set) var tops: [UInt32]
@@ -23,7 +23,7 @@ struct TreeCheck {
     touched = editor.touched
     missing = editor.missing
     checksVocabulary = editor.checksVocabulary
-    relined = editor.relined
+    formerSuperiors = editor.formerSuperiors
     firstNew = editor.firstNew
     problems = editor.problems
     tops = editor.tree.tops
@@ -54,11 +54,20 @@ struct TreeCheck {
     if !record.isDissolved, record.parent != UnitRecord.nobody, tree.pages[record.parent].isDissolved {
       problems.append(.dissolvedSuperior(unit: code(position), superior: code(record.parent)))
     }
-    // One named earlier may have been dissolved since: that is the dissolution's matter.
-    guard !record.isDissolved, position >= firstNew || relined.contains(position) else { return }
+    checkLines(of: position, record)
+  }
+
+  /// A superior on a line is at work when it is named; one named earlier may be dissolved since, so that a tree which is
+  /// only read again is not judged by it.
+  private mutating func checkLines(of position: UInt32, _ record: UnitRecord) {
+    guard firstNew > 0, !record.isDissolved else { return }
     for line in [Line.industry, .territory] {
       let superior = record[line]
       guard superior != UnitRecord.nobody, tree.pages[superior].isDissolved else { continue }
+      if position < firstNew {
+        let former = formerSuperiors[TreeEditor.Post(unit: position, line: line)]
+        guard let former, former != superior else { continue }
+      }
       problems.append(.dissolvedSuperior(unit: code(position), line: line, superior: code(superior)))
     }
   }

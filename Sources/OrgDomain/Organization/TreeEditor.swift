@@ -1,9 +1,10 @@
 /// Makes a changed tree: takes changes in turn, then checks what they touch. Nothing is checked but that.
 struct TreeEditor {
-  var tree: OrganizationTree
+  var tree: TreeDraft
   /// The places of units whose record, or whose superior's record, is another now, in the order of the changes.
   var touched: [UInt32] = []
   private var isTouched: Set<UInt32> = []
+  private var offices = OfficeEditor()
   /// From here on every unit is new, and touched.
   let firstNew: UInt32
   var problems: [TreeProblem] = []
@@ -12,10 +13,12 @@ struct TreeEditor {
   /// Those that never came.
   private(set) var missing: [UInt32: [Line: UnitCode]] = [:]
   let checksVocabulary: Bool
-  /// Units that were there before and have another own superior on a line than affiliation.
-  private(set) var relined: Set<UInt32> = []
+  /// Of units that were there before: the own superiors on lines other than affiliation that are others now.
+  private(set) var formerSuperiors: [Post: UInt32] = [:]
+  /// In whose ring of children a unit stands whose superior is another by now; `UnitRecord.nobody` for none.
+  var displaced: [UInt32: UInt32] = [:]
 
-  private struct Post: Hashable {
+  struct Post: Hashable {
     let unit: UInt32
     let line: Line
   }
@@ -23,7 +26,7 @@ struct TreeEditor {
   /// - Parameters:
   ///   - expected: how many units are likely to be founded.
   ///   - checksVocabulary: whether the tree has another vocabulary than it was checked by, so that every unit is touched.
-  init(_ tree: OrganizationTree, expecting expected: Int = 0, checksVocabulary: Bool = false) {
+  init(_ tree: TreeDraft, expecting expected: Int = 0, checksVocabulary: Bool = false) {
     self.tree = tree
     self.checksVocabulary = checksVocabulary || tree.isEmpty
     firstNew = UInt32(tree.count)
@@ -36,12 +39,14 @@ struct TreeEditor {
   /// - Throws: every problem of what is touched, at least one.
   mutating func finish() throws(TreeProblems) -> OrganizationTree {
     settleAwaited()
+    settleRings()
+    offices.settle(&tree, firstNew: firstNew)
     var check = TreeCheck(self)
     check.run()
     guard check.problems.isEmpty, let root = check.root else { throw TreeProblems(problems: check.problems) }
     tree.tops = check.tops
     tree.root = root
-    return tree
+    return OrganizationTree(tree)
   }
 
   // MARK: - Changes
@@ -74,7 +79,7 @@ struct TreeEditor {
   mutating func joinAll() {
     for unit in 0..<UInt32(tree.count) {
       let parent = tree.pages[unit].parent
-      if parent != UnitRecord.nobody { join(unit, parent) }
+      if parent != UnitRecord.nobody, !join(unit, parent) { displaced[unit] = UnitRecord.nobody }
     }
   }
 
@@ -86,7 +91,12 @@ struct TreeEditor {
     }
     let before = tree.pages[position]
     touch(position)
-    tree.pages[position] = record(of: unit, in: before)
+    let after = record(of: unit, in: before)
+    tree.pages[position] = after
+    if before.traitSet != after.traitSet || before.isDissolved != after.isDissolved {
+      offices.note(before.traitSet, below: before.parent)
+      offices.note(after.traitSet, below: before.parent)
+    }
     if !tree.pages.name(position).elementsEqual(unit.name.utf8) { tree.pages.rename(position, unit.name) }
     if before.isOutside != unit.isOutside || before.isDissolved != (unit.status == .dissolved) {
       for child in tree.children(of: UnitIndex(rawValue: position)) { touch(child.rawValue) }
@@ -121,10 +131,15 @@ struct TreeEditor {
   private mutating func setSuperior(of unit: UInt32, on line: Line, to superior: UInt32) {
     let before = tree.pages[unit][line]
     guard before != superior else { return }
-    if line != .affiliation, unit < firstNew { relined.insert(unit) }
-    if line == .affiliation, before != UnitRecord.nobody { leave(unit, before) }
+    if line != .affiliation, unit < firstNew, formerSuperiors[Post(unit: unit, line: line)] == nil {
+      formerSuperiors[Post(unit: unit, line: line)] = before
+    }
+    if line == .affiliation, unit < firstNew {
+      offices.note(tree.pages[unit].traitSet, below: before)
+      offices.note(tree.pages[unit].traitSet, below: superior)
+    }
+    if line == .affiliation { displace(unit, from: before, to: superior) }
     tree.pages[unit][line] = superior
-    if line == .affiliation, superior != UnitRecord.nobody { join(unit, superior) }
   }
 
   mutating func settleAwaited() {
@@ -137,35 +152,5 @@ struct TreeEditor {
       }
     }
     awaited = [:]
-  }
-
-  // MARK: - The ring of children
-
-  private mutating func join(_ unit: UInt32, _ parent: UInt32) {
-    let last = tree.pages[parent].lastChild
-    guard last != UnitRecord.nobody else {
-      tree.pages[unit].nextSibling = unit
-      tree.pages[parent].lastChild = unit
-      return
-    }
-    var before = last
-    if unit < last {
-      while tree.pages[before].nextSibling < unit { before = tree.pages[before].nextSibling }
-    }
-    tree.pages[unit].nextSibling = tree.pages[before].nextSibling
-    tree.pages[before].nextSibling = unit
-    if unit > last { tree.pages[parent].lastChild = unit }
-  }
-
-  private mutating func leave(_ unit: UInt32, _ parent: UInt32) {
-    var before = unit
-    while tree.pages[before].nextSibling != unit { before = tree.pages[before].nextSibling }
-    if before == unit {
-      tree.pages[parent].lastChild = UnitRecord.nobody
-    } else {
-      tree.pages[before].nextSibling = tree.pages[unit].nextSibling
-      if tree.pages[parent].lastChild == unit { tree.pages[parent].lastChild = before }
-    }
-    tree.pages[unit].nextSibling = UnitRecord.nobody
   }
 }

@@ -3,6 +3,9 @@ struct UnitRecord: BitwiseCopyable {
   /// In the place of a unit that there is not.
   static let nobody = UInt32.max
 
+  /// The unit at a place, where there is one.
+  static func index(_ place: UInt32) -> UnitIndex? { place == nobody ? nil : UnitIndex(rawValue: place) }
+
   var parent = nobody
   var industry = nobody
   var territory = nobody
@@ -15,9 +18,35 @@ struct UnitRecord: BitwiseCopyable {
   /// Where the unit's code, and behind it its name, begin in the texts of its page.
   var textStart: UInt32 = 0
   var codeLength: UInt8 = 0
-  private var kindOrdinal: UInt8 = 0
-  var isOutside = false
-  var isDissolved = false
+  private(set) var kindOrdinal: UInt8 = 0
+  private var marks: Marks = []
+
+  private struct Marks: OptionSet {
+    let rawValue: UInt8
+    static let outside = Marks(rawValue: 1)
+    static let dissolved = Marks(rawValue: 2)
+    static let office = Marks(rawValue: 4)
+
+    mutating func set(_ mark: Marks, _ isSet: Bool) {
+      if isSet { formUnion(mark) } else { subtract(mark) }
+    }
+  }
+
+  var isOutside: Bool {
+    get { marks.contains(.outside) }
+    set { marks.set(.outside, newValue) }
+  }
+
+  var isDissolved: Bool {
+    get { marks.contains(.dissolved) }
+    set { marks.set(.dissolved, newValue) }
+  }
+
+  /// Whether a child has, or once had, a trait: the index of offices has entries of such a unit only.
+  var hasOffices: Bool {
+    get { marks.contains(.office) }
+    set { marks.set(.office, newValue) }
+  }
 
   var kind: UnitKind {
     get { UnitKind.byOrdinal[Int(kindOrdinal)] }
@@ -44,9 +73,10 @@ struct UnitRecord: BitwiseCopyable {
 }
 
 extension UnitKind {
-  fileprivate static let byOrdinal = allCases.sorted { $0.ordinal < $1.ordinal }
+  static let count = 7
+  static let byOrdinal = allCases.sorted { $0.ordinal < $1.ordinal }
 
-  fileprivate var ordinal: UInt8 {
+  var ordinal: UInt8 {
     switch self {
     case .committee: 0
     case .generalBranch: 1

@@ -31,11 +31,23 @@ struct AgendaTurn {
         try carryOut(change.number, on: &state, at: now)
         continue
       }
+      if state.nextSetupEnd == next {
+        left -= 1
+        try deleteSetups(of: &state, at: now)
+        continue
+      }
       let numbers = state.openCases.deadlines.passed(by: now, atMost: left)
       left -= numbers.count
       if try !remind(numbers, on: &state, at: now) { try remindOneByOne(numbers, on: &state, at: now) }
     }
     return true
+  }
+
+  /// Deletes the set-ups whose time is over, with their files.
+  private func deleteSetups(of state: inout TenantState, at now: Instant) throws {
+    let tables = TenantTables(connection: connection)
+    try tables.deleteSetups(before: Instant(milliseconds: now.milliseconds - TenantState.setupLifetime + 1))
+    state.oldestSetup = try tables.oldestSetup()
   }
 
   /// Carries out a change of the tree whose day has come. One that cannot be done leaves no trace but that it failed, and

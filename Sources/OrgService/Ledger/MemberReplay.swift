@@ -5,7 +5,18 @@ import OrgStorage
 struct MemberReplay: LedgerReplay {
   private struct Member {
     var membership: Membership
-    var digest: String
+    var digest: Fingerprint
+  }
+
+  /// A SHA-256 in 32 bytes: one is kept of every member.
+  private struct Fingerprint: Equatable {
+    private var words = SIMD4<UInt64>.zero
+
+    /// Nil where the text is none.
+    init?(_ text: String) {
+      guard let bytes = Digest.bytes(hexadecimal: text), bytes.count == 32 else { return nil }
+      for (place, byte) in bytes.enumerated() { words[place / 8] = words[place / 8] << 8 | UInt64(byte) }
+    }
   }
 
   private var members: [MemberNumber: Member] = [:]
@@ -26,7 +37,8 @@ struct MemberReplay: LedgerReplay {
     guard let rows = decode([String: [EventBody.MemberRow]].self, event)?["members"] else { return false }
     for row in rows {
       let number = MemberNumber(rawValue: row.member)
-      guard let membership = row.membership, let digest = row.digest ?? members[number]?.digest else { return false }
+      guard let membership = row.membership, let digest = row.digest.map(Fingerprint.init) ?? members[number]?.digest
+      else { return false }
       members[number] = Member(membership: membership, digest: digest)
     }
     return true
@@ -51,7 +63,8 @@ struct MemberReplay: LedgerReplay {
 
   private func isAsLogged(_ stored: StoredMember) -> Bool {
     guard let member = members[stored.number], member.membership == stored.membership else { return false }
-    return erased.contains(stored.number) ? stored.identity.name == nil : stored.identity.digest == member.digest
+    if erased.contains(stored.number) { return stored.identity.name == nil }
+    return stored.identity.digest.flatMap(Fingerprint.init) == member.digest
   }
 }
 

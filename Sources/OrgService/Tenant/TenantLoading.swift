@@ -41,6 +41,7 @@ enum TenantLoading {
     state.related = try related(tables)
     state.nextChange = try tables.nextChangeNumber()
     for change in try tables.changesToDo() { state.planned.put(change.number, on: change.day) }
+    state.oldestSetup = try tables.oldestSetup()
     state.nextMember = try tables.nextMemberNumber().rawValue
     state.rosters = try tables.rosterCounts()
     state.standings = try Standings(tables, campaigns: state.campaigns)

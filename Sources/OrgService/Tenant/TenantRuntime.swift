@@ -18,9 +18,11 @@ public final class TenantRuntime: Sendable {
   /// The calls over many cases that are under way.
   let bulk = BulkRegister()
   /// What the last plan of a set-up found.
-  let preparedSetup = PreparedSetup()
+  let preparedSetup: PreparedSetup
   /// The last audits of routes, of together 2 million entries: their pages are asked for one by one.
   let audits = PastCache<RouteAuditKey, RouteAuditReport>(limit: 2_000_000) { $0.entryCount }
+  /// How many units the last lists had, which are asked for page by page.
+  let unitCounts = PastCache<UnitListing.Key, Int>(limit: 1_000) { _ in 0 }
   /// What was rebuilt of earlier revisions.
   let pasts = Pasts()
   /// The exports under way.
@@ -45,6 +47,7 @@ public final class TenantRuntime: Sendable {
     self.database = database
     _ = try await TenantDatabase.migrate(database, at: clock.now())
     self.clock = clock
+    preparedSetup = PreparedSetup(clock: clock)
     self.logger = logger
     published = PublishedState(try await database.read { try TenantLoading.load(TenantTables(connection: $0)) })
     queue = CommitQueue(
@@ -55,6 +58,7 @@ public final class TenantRuntime: Sendable {
   /// Carries out what waits, then closes the database.
   public func close() async throws {
     published.publications.close()
+    preparedSetup.forget()
     await queue.close()
     try await database.close()
   }

@@ -31,6 +31,8 @@ public struct TenantState: Sendable {
   var related: Set<UnitIndex> = []
   /// What is ordered for a day to come.
   public var planned = PlannedChanges()
+  /// When the oldest set-up was begun that is neither carried out nor given up.
+  var oldestSetup: Instant?
   public var nextMember: Int64 = 1
   /// How many members every roster has.
   public var rosters = RosterCounts()

@@ -29,6 +29,17 @@ struct Page {
     return (page, rest.count > limit ? page.last.map { String(key($0)) } : nil)
   }
 
+  /// One page of what a walk meets that begins behind the cursor; it goes no further than the page needs.
+  func take<Item>(_ walk: some Sequence<Item>, key: (Item) -> Int64) -> (items: [Item], next: String?) {
+    var found: [Item] = []
+    for item in walk {
+      found.append(item)
+      if found.count > limit { break }
+    }
+    let page = Array(found.prefix(limit))
+    return (page, found.count > limit ? page.last.map { String(key($0)) } : nil)
+  }
+
   /// One page of items that are in memory, each with a code; `invalid` for a cursor that is none of them.
   func cut<Item>(_ items: [Item], code: (Item) -> String) throws(ServiceFault) -> (items: [Item], next: String?) {
     var rest = items[...]

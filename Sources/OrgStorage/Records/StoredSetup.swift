@@ -6,4 +6,6 @@ public struct StoredSetup: Equatable, Sendable {
   /// User 0 is the operator.
   public let by: UserNumber
   public let at: Instant
+  /// Of all that it is going to receive; nil where its user did not say.
+  public let digest: String?
 }

@@ -29,23 +29,4 @@ public struct UnitRow: Sendable {
     industry = try row.optionalUnit(7)
     territory = try row.optionalUnit(8)
   }
-
-  /// The unit with its superiors by code.
-  ///
-  /// - Parameter codes: the code of each unit of the same tree, by number.
-  /// - Throws: `.corrupt` where a superior is not among them.
-  func unit(_ codes: [UnitCode]) throws(StorageError) -> Unit {
-    func code(_ superior: UnitIndex?) throws(StorageError) -> UnitCode? {
-      guard let superior else { return nil }
-      guard codes.indices.contains(superior.position) else {
-        throw StorageError(.corrupt, "Unit \(index.rawValue) is below unit \(superior.rawValue), which is not there.")
-      }
-      return codes[superior.position]
-    }
-    var result = unit
-    result.parent = try code(parent)
-    result.industry = try code(industry)
-    result.territory = try code(territory)
-    return result
-  }
 }

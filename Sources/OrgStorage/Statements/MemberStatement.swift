@@ -6,7 +6,9 @@ enum MemberStatement: String, SQLStatement {
   case identify = """
     UPDATE member SET name = ?2, joined_on = ?3, salt = ?4 WHERE member_number = ?1 RETURNING member_number
     """
-  case erase = "UPDATE member SET name = NULL, joined_on = NULL WHERE member_number = ?1 RETURNING member_number"
+  case erase = """
+    UPDATE member SET name = NULL, joined_on = NULL, salt = ?2 WHERE member_number = ?1 RETURNING member_number
+    """
   case closeVersion = """
     UPDATE member_version SET until_revision = ?2
     WHERE member_number = ?1 AND until_revision IS NULL AND from_revision < ?2
@@ -68,6 +70,26 @@ enum MemberStatement: String, SQLStatement {
       AND (v.status = CAST(?5 AS TEXT) OR (CAST(?5 AS TEXT) IS NULL AND v.status <> 'left'))
       AND (CAST(?6 AS INTEGER) = 0 OR v.is_mobile = 1)
     ORDER BY v.member_number LIMIT ?3
+    """
+  /// Those who now are guests of some units.
+  case guestsOfSeveral = """
+    WITH RECURSIVE place (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM place WHERE n + 1 < CAST(?2 AS INTEGER)),
+      wanted (number) AS (SELECT CAST(substr(CAST(?1 AS TEXT), n * 20 + 1, 20) AS INTEGER) FROM place)
+    SELECT m.member_number, m.code, m.name, m.joined_on, m.salt, v.unit_id, v.status, v.leaving, v.is_mobile, v.host_id,
+      v.offered_id, v.since_on
+    FROM wanted JOIN member_version v ON v.host_id = wanted.number AND v.until_revision IS NULL
+      JOIN member m ON m.member_number = v.member_number
+    WHERE v.status <> 'left'
+    """
+  /// Those whom some units are asked to take over now.
+  case offersToSeveral = """
+    WITH RECURSIVE place (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM place WHERE n + 1 < CAST(?2 AS INTEGER)),
+      wanted (number) AS (SELECT CAST(substr(CAST(?1 AS TEXT), n * 20 + 1, 20) AS INTEGER) FROM place)
+    SELECT m.member_number, m.code, m.name, m.joined_on, m.salt, v.unit_id, v.status, v.leaving, v.is_mobile, v.host_id,
+      v.offered_id, v.since_on
+    FROM wanted JOIN member_version v ON v.offered_id = wanted.number AND v.until_revision IS NULL
+      JOIN member m ON m.member_number = v.member_number
+    WHERE v.status <> 'left'
     """
   /// Reads all present members in the order of their numbers, page by page: for verification and complete bundles.
   case all = """

@@ -15,7 +15,8 @@ enum SetupStatement: String, SQLStatement {
       SELECT MAX(byte_offset) FROM setup_piece WHERE setup_id = ?1 AND file_name = ?2 AND byte_offset <= ?3)
     ORDER BY byte_offset
     """
-  case session = "SELECT begun_by, begun_at FROM setup_session WHERE setup_id = ?1"
+  case session = "SELECT begun_by, begun_at, content_digest FROM setup_session WHERE setup_id = ?1"
+  case oldest = "SELECT MIN(begun_at) FROM setup_session"
   /// A conflict is met only by an empty piece: the next one begins where it stands.
   case putPiece = """
     INSERT INTO setup_piece (setup_id, file_name, byte_offset, byte_count, body) VALUES (?1, ?2, ?3, ?4, ?5)

@@ -34,9 +34,11 @@ extension TenantTables {
       "member \(member.rawValue)")
   }
 
-  /// Empties what names a member. Throws `.missing` for an unknown number.
+  /// Empties what names a member, and the salt by which the log's digest could be tried out. Throws `.missing` for an
+  /// unknown number.
   public func erase(_ member: MemberNumber) throws(StorageError) {
-    try connection.executeMeetingRow(MemberStatement.erase, [SQLValue(member)], "member \(member.rawValue)")
+    try connection.executeMeetingRow(
+      MemberStatement.erase, [SQLValue(member), .blob([])], "member \(member.rawValue)")
   }
 
   /// One member as he stands now; nil for an unknown code.
@@ -91,6 +93,20 @@ extension TenantTables {
       }
     }
     return Array(members.values.sorted { $0.number < $1.number }.prefix(limit))
+  }
+
+  /// Those who belong elsewhere, and whom some units host or are asked to take over; by number.
+  public func guests(of units: [UnitIndex]) throws(StorageError) -> [StoredMember] {
+    guard !units.isEmpty else { return [] }
+    let numbers = NumberList.values(units.map { Int64($0.rawValue) })
+    var members: [MemberNumber: StoredMember] = [:]
+    for statement in [MemberStatement.guestsOfSeveral, .offersToSeveral] {
+      for row in try connection.rows(statement, numbers) {
+        let member = try StoredMember(row)
+        members[member.number] = member
+      }
+    }
+    return members.values.sorted { $0.number < $1.number }
   }
 
   /// A page of all members as they stand now, by number.

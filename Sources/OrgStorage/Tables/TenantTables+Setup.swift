@@ -41,7 +41,12 @@ extension TenantTables {
   /// A set-up session; nil where there is none of that id.
   public func setup(_ id: String) throws(StorageError) -> StoredSetup? {
     guard let row = try connection.row(SetupStatement.session, [.text(id)]) else { return nil }
-    return StoredSetup(id: id, by: try row.user(0), at: try row.instant(1))
+    return StoredSetup(id: id, by: try row.user(0), at: try row.instant(1), digest: try row.optionalText(2))
+  }
+
+  /// When the oldest set-up session was begun; nil where there is none.
+  public func oldestSetup() throws(StorageError) -> Instant? {
+    try connection.row(SetupStatement.oldest, [])?.optionalInstant(0)
   }
 
   /// Appends a piece to a session's file, which it begins with its first piece, even an empty one.

@@ -1,18 +1,6 @@
 public import OrgDomain
 
 extension TenantTables {
-  /// All units as they stand, by their numbers, which are their places in the tree from 0.
-  ///
-  /// - Throws: `.corrupt` where the numbers have a hole.
-  public func units() throws(StorageError) -> [Unit] {
-    try units(UnitStatement.present, [])
-  }
-
-  /// All units as they stood at a revision.
-  public func units(asOf revision: Revision) throws(StorageError) -> [Unit] {
-    try units(UnitStatement.asOf, [SQLValue(revision)])
-  }
-
   /// Hands over every unit as it stands, in the order of their numbers, without making a list.
   public func eachUnit(_ body: (UnitRow) -> Void) throws(StorageError) {
     try connection.eachRow(UnitStatement.present, []) { row throws(StorageError) in body(try UnitRow(row)) }
@@ -45,25 +33,6 @@ extension TenantTables {
 
   private static func hole(_ expected: Int, _ found: UnitIndex) -> StorageError {
     StorageError(.corrupt, "Unit \(expected) is not there, though unit \(found.rawValue) is.")
-  }
-
-  /// Founds units at a revision, which has been appended; in any order, superiors may stand among them.
-  ///
-  /// - Parameter resolve: the number of a superior by its code.
-  /// - Throws: `.missing` for a superior that `resolve` does not know; `.constraint` for a number or code there is.
-  public func insert(
-    units: [(UnitIndex, Unit)], from revision: Revision, resolve: (UnitCode) -> UnitIndex?
-  ) throws(StorageError) {
-    for (index, unit) in units {
-      try connection.execute(UnitStatement.found, [SQLValue(index), SQLValue(unit.code)])
-    }
-    var names = NameIndex(connection)
-    for (index, unit) in units {
-      let superiors = try superiors(of: unit, resolve)
-      try put(unit, at: index, from: revision) { superiors[$0] }
-      try names.add(unit.name, of: index)
-    }
-    try names.flush()
   }
 
   /// Founds the units of a tree that stand in a range of places, at a revision, which has been appended.
@@ -137,21 +106,5 @@ extension TenantTables {
         SQLValue(unit.isOutside),
         .text(unit.status.rawValue),
       ])
-  }
-
-  private func units(_ statement: UnitStatement, _ values: [SQLValue]) throws(StorageError) -> [Unit] {
-    var records: [UnitRow] = []
-    try connection.eachRow(statement, values) { row throws(StorageError) in
-      let record = try UnitRow(row)
-      guard record.index.position == records.count else {
-        throw Self.hole(records.count, record.index)
-      }
-      records.append(record)
-    }
-    let codes = records.map(\.unit.code)
-    var units: [Unit] = []
-    units.reserveCapacity(records.count)
-    for record in records { units.append(try record.unit(codes)) }
-    return units
   }
 }

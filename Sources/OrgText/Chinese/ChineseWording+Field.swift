@@ -14,6 +14,7 @@ extension ChineseWording {
     case .tooMany: "字段 {path} 的条目过多，最多 {limit} 条。"
     case .notAllowed: "字段 {path} 的值“{value}”不可用。可用的值：{allowed:list}。"
     case .badText: "字段 {path} 含有不允许的控制字符。请删除后重发。"
+    case .blank: "字段 {path} 只有空白。请填写内容后重发。"
     case .badCode: "字段 {path} 的值“{value}”不是代码。代码为 1 至 64 位字母、数字、点、下划线或连字符。"
     case .badWord: "字段 {path} 的值“{value}”不可用。须为 1 至 64 字节，不含空白、分号、冒号和逗号。"
     case .badSlug: "字段 {path} 的值“{value}”不可用。须为 1 至 63 位小写字母、数字或连字符，以字母开头。"

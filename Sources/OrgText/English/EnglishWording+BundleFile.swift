@@ -5,6 +5,7 @@ extension EnglishWording {
     case .fileTooLarge: "The file has {size} bytes; the limit is {limit}. Split it."
     case .tooManyFiles: "The folder has {count} files; the limit is {limit}. Remove some."
     case .unknownFile: "A bundle has no such file. Check its name, or remove it."
+    case .tokensFile: "Tokens are not part of a bundle. Keep this file elsewhere, where nobody else can read it."
     case .missingFile: "This file is required, but not there. Add it."
     case .emptyFile: "The file is empty. Fill it in."
     case .gb18030: "The file is GB18030 (or GBK). Save it as UTF-8."

@@ -6,6 +6,17 @@ extension EnglishWording {
     case .unknownUnit: "There is no unit {unit} in units.csv. Add it, or correct the code."
     case .emptyGrant: "A grant needs a role or roles to assign. Fill in role or assign."
     case .hostIsUnit: "A mobile member of {unit} cannot have {unit} as his host. Name another unit, or leave it empty."
+    case .rosterDissolved:
+      "{unit} is dissolved in units.csv and can have no members. Name the unit that took over, or leave this out."
+    case .rosterOutside:
+      "{unit} is outside of the tenant and can have no members here. Correct the unit, or leave this out."
+    case .memberErased:
+      "The name of member {member} was erased by rule. Take the row out; one who joins anew gets a new code."
+    case .membersLeftBehind:
+      """
+      {unit} would no longer be at work here, but its roster has {count} members. Give them another unit in members.csv, \
+      or let unit.dissolve hand it over to a successor.
+      """
     case .emptyResult: "A result needs a grade or an honour. Fill in grade or honour."
     case .resultNotGrading:
       "The matter {matter} sets no grade, so its result would count nowhere. Fill in one of: {allowed:list}."

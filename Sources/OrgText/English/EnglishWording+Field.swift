@@ -14,6 +14,7 @@ extension EnglishWording {
     case .tooMany: "The field {path} has too many entries; it holds at most {limit}."
     case .notAllowed: "The field {path} cannot be “{value}”. It may be: {allowed:list}."
     case .badText: "The field {path} holds control characters that may not stand there. Remove them."
+    case .blank: "The field {path} holds white space alone. Write what is to be shown."
     case .badCode:
       """
       The field {path} is no code: “{value}”. A code has 1 to 64 letters A-Z a-z, digits, full stops, underscores \

@@ -10,6 +10,11 @@ extension EnglishWording {
     case .unknownFile: "A bundle has no file {file}. Check its name."
     case .committed: "The setup {setup} has been carried out. To change more, begin another with setup.begin."
     case .otherOwner: "The setup {setup} was begun by someone else. Begin your own with setup.begin."
+    case .otherContent:
+      """
+      The files that came for the setup {setup} are not those that it was begun for, so it was given up. Begin again: \
+      give the same command once more, or call setup.begin and send every file.
+      """
     case .wrongTenant:
       """
       The bundle is made for the tenant {slug}, but this is {tenant}. Check slug in tenant.yaml and the tenant \

@@ -11,8 +11,10 @@ struct Export: ReportedCommand {
       same state always gives the same bytes. It is the state of one moment, whatever others write meanwhile. Dissolved \
       units are in it, marked in the column `status` of units.csv: results and lines may name them.
 
-      Not in it are tokens, delegations, cases and what belongs to them (that is a backup's work), and the assertions, \
-      transcript and expectations of a bundle, which the server never had. The rule book, and the scheme, are the texts \
+      Not in it are tokens, delegations, cases and what belongs to them (that is a backup's work), changes of the tree \
+      planned for a day to come, who took over from whom, members who left and offers of members to other units, and the \
+      assertions, transcript and expectations of a bundle, which the server never had. Members are in it where the \
+      token's user may read every roster; where not, it says so. The rule book, and the scheme, are the texts \
       as they were published; of local plans the words are kept, not the line breaks. A rule that names a unit since \
       dissolved, or a plan that no longer fits the scheme, is named as a mistake when a new tenant is made of it.
 
@@ -69,6 +71,13 @@ struct Export: ReportedCommand {
     do {
       let outcome = try await BundleDownload(client: client, slug: slug).write(into: &target, words)
       try target.finish(words)
+      if outcome.membersLeftOut > 0 {
+        let count = outcome.membersLeftOut
+        Console.note(
+          words(
+            "未包含名册上的 \(count) 名党员：导出者须有全部单位的 readMembers 权限",
+            "not in it are the \(count) members of rosters: whoever exports them needs readMembers over all units"))
+      }
       Console.say(
         words(
           "\(target.path)：第 \(outcome.revision) 版，\(outcome.files) 个文件",

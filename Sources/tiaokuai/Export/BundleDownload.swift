@@ -12,6 +12,8 @@ struct BundleDownload {
     let revision: Int
     let rows: Int
     let files: Int
+    /// How many members are not in it, as its user may not read them.
+    let membersLeftOut: Int
   }
 
   func write(into folder: inout NewFolder, _ words: Words) async throws -> Outcome {
@@ -32,7 +34,8 @@ struct BundleDownload {
       } while cursor != nil
     }
     progress.finish(done)
-    return Outcome(revision: export.revision, rows: done, files: export.files.count)
+    return Outcome(
+      revision: export.revision, rows: done, files: export.files.count, membersLeftOut: export.membersLeftOut ?? 0)
   }
 
   /// The text with another slug: it stands in the first line.

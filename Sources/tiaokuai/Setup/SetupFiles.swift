@@ -46,17 +46,17 @@ struct SetupFiles {
 
   /// The SHA-256 of all names and contents, by which a server knows an unfinished set-up again.
   func digest() throws -> String {
-    var hash = ContentHash()
-    for file in files {
-      hash.update(Array("\(file.name) \(file.size)\n".utf8))
+    var digest = SetupDigest()
+    for file in files.sorted(by: { SetupDigest.precedes($0.name, $1.name) }) {
+      digest.begin(file.name, size: file.size)
       var offset = 0
       while offset < file.size {
         let piece = try file.read(offset, 1 << 20)
         guard !piece.isEmpty else { break }
-        hash.update(piece)
+        digest.update(piece)
         offset += piece.count
       }
     }
-    return hash.text
+    return digest.text
   }
 }

@@ -23,6 +23,8 @@ struct SetupFolder {
       contents = SetupFolder.contents(of: bundle, words)
       return
     }
+    let strangers = try BundleSource.strangers(in: path)
+    guard strangers.isEmpty else { throw SetupFolder.failure(path, strangers, strangers.count, words) }
     files = try SetupFiles(folder: path)
     contents = nil
     let bytes = { (name: String) in [UInt8](FileManager.default.contents(atPath: path + "/" + name) ?? Data()) }

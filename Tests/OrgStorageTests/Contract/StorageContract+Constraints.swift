@@ -41,8 +41,10 @@ extension StorageContract {
       try $0.insertRemark(event: 99, CaseNumber(rawValue: 1), text: "", salt: [])
     }
     await refuse(.unique) {
-      try $0.insert(
-        units: [(UnitIndex(9), Samples.units[1])], from: Samples.revision(1), resolve: TenantTables.sampleIndex)
+      // A place that is taken by another unit.
+      try $0.found(
+        0..<1, of: OrganizationTree(units: [Samples.units[0]], vocabulary: Samples.vocabulary),
+        from: Samples.revision(1))
     }
     await refuse(.foreignKey) {
       let state = CaseState(

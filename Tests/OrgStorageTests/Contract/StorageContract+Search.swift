@@ -9,9 +9,10 @@ extension StorageContract {
     try await tenant.write { tables throws in
       try tables.beginRevision(1)
       let units = names.enumerated().map { offset, name in
-        (UnitIndex(offset), Unit(code: Samples.code("U\(offset)"), name: name, kind: .branch))
+        Unit(
+          code: Samples.code("U\(offset)"), name: name, kind: .branch, parent: offset == 0 ? nil : Samples.code("U0"))
       }
-      try tables.insert(units: units, from: Samples.revision(1), resolve: { _ in nil })
+      try tables.found(units, from: Samples.revision(1))
     }
     return tenant
   }

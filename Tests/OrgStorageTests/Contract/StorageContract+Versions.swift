@@ -15,8 +15,7 @@ extension StorageContract {
       try tables.beginRevision(2)
       try tables.amend(UnitIndex(2), to: amended, from: Samples.revision(2), resolve: TenantTables.sampleIndex)
       try tables.beginRevision(3)
-      try tables.insert(
-        units: [(UnitIndex(4), founded)], from: Samples.revision(3), resolve: TenantTables.sampleIndex)
+      try tables.found([founded], behind: Samples.units, from: Samples.revision(3))
     }
     var second = Samples.units
     second[2] = amended
@@ -80,13 +79,13 @@ extension StorageContract {
       #expect(try tables.searchUnits("乙乙", after: nil, limit: 9) == [UnitIndex(1)])
     }
     // A unit founded and amended in one revision was never anything else.
-    let founded = Unit(code: Samples.code("N1"), name: "一", kind: .branch)
+    let founded = Unit(code: Samples.code("N1"), name: "一", kind: .branch, parent: Samples.code("ROOT"))
     try await tenant.write { tables throws in
       try tables.beginRevision(3)
-      try tables.insert(units: [(UnitIndex(4), founded)], from: Samples.revision(3), resolve: { _ in nil })
+      try tables.found([founded], behind: Samples.units, from: Samples.revision(3))
       var renamed = founded
       renamed.name = "二"
-      try tables.amend(UnitIndex(4), to: renamed, from: Samples.revision(3), resolve: { _ in nil })
+      try tables.amend(UnitIndex(4), to: renamed, from: Samples.revision(3), resolve: TenantTables.sampleIndex)
     }
     #expect(try await tenant.read { try $0.units().last?.name } == "二")
   }

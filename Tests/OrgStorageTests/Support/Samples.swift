@@ -28,6 +28,9 @@ enum Samples {
       kind: kind, version: 1, body: body, previousHash: digest(0), hash: digest(1))
   }
 
+  static let vocabulary = Vocabulary(
+    traitGroups: TraitGroups(["one": [Trait(rawValue: "b")], "two": [Trait(rawValue: "规上")]]))
+
   /// A root and three units below it, the last one the child of the one before.
   static let units: [Unit] = [
     Unit(code: code("ROOT"), name: "彭州市委", kind: .committee, category: Category(rawValue: "town")),
@@ -53,16 +56,24 @@ extension TenantTables {
   /// The sample units, three users and a campaign, at revision 1.
   func fill() throws {
     try beginRevision(1)
-    let units = Samples.units
-    try insert(
-      units: units.enumerated().reversed().map { (UnitIndex($0.offset), $0.element) }, from: Samples.revision(1),
-      resolve: Self.sampleIndex)
+    try found(Samples.units, from: Samples.revision(1))
     for number in Int64(1)...3 {
       try insert(
         User(number: Samples.user(number), code: Samples.code("u\(number)")), name: "用户\(number)",
         at: Samples.instant(number))
     }
     try insert(StoredCampaign(code: Samples.code("2012"), name: "二〇一二", year: 2012))
+  }
+
+  /// Founds units behind others that there are.
+  func found(_ units: [Unit], behind before: [Unit] = [], from revision: Revision) throws {
+    let tree = try OrganizationTree(units: before + units, vocabulary: Samples.vocabulary)
+    try found(before.count..<tree.count, of: tree, from: revision)
+  }
+
+  /// All units as they stand, or as they stood at a revision.
+  func units(asOf revision: Revision? = nil) throws -> [Unit] {
+    Array(try tree(Samples.vocabulary, asOf: revision).units)
   }
 
   static func sampleIndex(_ code: UnitCode) -> UnitIndex? {

@@ -124,7 +124,9 @@ extension TreePlay {
       let tables = TenantTables(connection: connection)
       let report = try LedgerVerification(tables: tables).run()
       let past = try recorded.sorted { $0.key < $1.key }.lazy.compactMap { revision, model -> String? in
-        let units = try tables.units(asOf: Revision(rawValue: revision))
+        let revisionOfRow = Revision(rawValue: revision)
+        let settings = try TenantSettings(text: try tables.vocabularyText(asOf: revisionOfRow) ?? "")
+        let units = try tables.tree(settings.vocabulary, asOf: revisionOfRow).units
         let isSame =
           units.map(\.code.text) == model.codes && units.allSatisfy { TreePlay.unit($0) == model.unit($0.code.text) }
         return isSame ? nil : "revision \(revision) reads otherwise than it was recorded"

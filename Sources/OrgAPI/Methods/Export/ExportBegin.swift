@@ -2,8 +2,10 @@
 ///
 /// - Who may call it: Users with the administrator's permissions at the root.
 /// - Guarantees: What is exported is the state of one moment, whatever is written meanwhile. It is kept until 15 minutes
-///   after it was last asked for, or its user begins another one. The access log notes it: users have names. Not
-///   exported are tokens, delegations, cases and what belongs to them, and assertions, which the server does not keep.
+///   after it was last asked for, or its user begins another one. The access log notes it with the number of rosters and
+///   members in it: they have names. Members are in it only where its user may read every roster (`readMembers`). Not
+///   exported are tokens, delegations, cases and what belongs to them, planned changes, who took over from whom, members
+///   who left and offers of them, and assertions, which the server does not keep.
 /// - Parameters: none.
 /// - Errors: `forbidden`, `conflict`, and those of every method (`allErrors`).
 /// - Source: DESIGN 10.
@@ -16,8 +18,10 @@ public enum ExportBegin: Method {
   public static let details = """
     Who may call it: Users with the administrator's permissions at the root. What is exported is the state of one \
     moment, whatever is written meanwhile. It is kept until 15 minutes after it was last asked for, or its user begins \
-    another one. The access log notes it: users have names. Not exported are tokens, delegations, cases and what \
-    belongs to them, and assertions, which the server does not keep.
+    another one. The access log notes it with the number of rosters and members in it: they have names. Members are in \
+    it only where its user may read every roster (`readMembers`). Not exported are tokens, delegations, cases and what \
+    belongs to them, planned changes, who took over from whom, members who left and offers of them, and assertions, \
+    which the server does not keep.
     """
 
   public typealias Params = NoParams
@@ -28,6 +32,8 @@ public enum ExportBegin: Method {
       "export": Field("The id of this export.", .code),
       "revision": Field("The tenant's revision that is exported.", .count),
       "files": Field("The bundle's files, in the order in which they are best read."),
+      "membersLeftOut": Field(
+        "How many members of rosters are not in it, for want of `readMembers`; absent where none are left out.", .count),
     ]
 
     /// The id of this export.
@@ -36,11 +42,14 @@ public enum ExportBegin: Method {
     public var revision: Int
     /// The bundle's files, in the order in which they are best read.
     public var files: [ExportFile]
+    /// How many members of rosters are not in it, for want of `readMembers`; absent where none are left out.
+    public var membersLeftOut: Int?
 
-    public init(export: String, revision: Int, files: [ExportFile]) {
+    public init(export: String, revision: Int, files: [ExportFile], membersLeftOut: Int? = nil) {
       self.export = export
       self.revision = revision
       self.files = files
+      self.membersLeftOut = membersLeftOut
     }
   }
 

@@ -1,6 +1,6 @@
 /// `export.rows`: Answers a piece of one of an export's files.
 ///
-/// - Who may call it: Whoever began it.
+/// - Who may call it: Whoever began it, while he still may; for members.csv while he may read every roster.
 /// - Guarantees: Pieces joined in order are the file, byte for byte; a piece has at most 4 MiB.
 /// - Parameters: `export`, `file`, `cursor` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, and those of every method (`allErrors`).
@@ -12,7 +12,8 @@ public enum ExportRows: Method {
   public static let errors: [ErrorKind] = [.forbidden, .notFound, .invalid]
   public static let summary = "Answers a piece of one of an export's files."
   public static let details = """
-    Who may call it: Whoever began it. Pieces joined in order are the file, byte for byte; a piece has at most 4 MiB.
+    Who may call it: Whoever began it, while he still may; for members.csv while he may read every roster. Pieces \
+    joined in order are the file, byte for byte; a piece has at most 4 MiB.
     """
 
   /// The parameters of `export.rows`.

@@ -1,7 +1,8 @@
 /// `member.add`: Takes a member into a roster, or takes one in again who had left.
 ///
-/// - Who may call it: Users with `manageMembers` at the unit.
-/// - Guarantees: One transaction. His name stands beside the log, which has its salted digest alone.
+/// - Who may call it: Users with `manageMembers` at the unit; for one who has left also at the unit that he left.
+/// - Guarantees: One transaction. His name stands beside the log, which has its salted digest alone. Who comes back
+///   keeps the day he joined where none is given.
 /// - Parameters: `unit`, `member`, `name`, `status` (optional), `joined` (optional), `since` (optional), `mobile`
 ///   (optional), `host` (optional), `requestKey` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `conflict`, `invalid`, and those of every method (`allErrors`).
@@ -13,8 +14,9 @@ public enum MemberAdd: Method {
   public static let errors: [ErrorKind] = [.forbidden, .notFound, .conflict, .invalid]
   public static let summary = "Takes a member into a roster, or takes one in again who had left."
   public static let details = """
-    Who may call it: Users with `manageMembers` at the unit. One transaction. His name stands beside the log, which \
-    has its salted digest alone.
+    Who may call it: Users with `manageMembers` at the unit; for one who has left also at the unit that he left. One \
+    transaction. His name stands beside the log, which has its salted digest alone. Who comes back keeps the day he \
+    joined where none is given.
     """
 
   /// The parameters of `member.add`.
@@ -24,7 +26,7 @@ public enum MemberAdd: Method {
       "member": Field("His code, new to the tenant, or that of one who has left.", .code),
       "name": Field("His name.", .name),
       "status": Field("Whether he is a full or a probationary member; full where absent."),
-      "joined": Field("The day he joined the party.", .date),
+      "joined": Field("The day he joined the party; of one who comes back as before where absent.", .date),
       "since": Field("Since when he belongs to the unit; today where absent, never later.", .date),
       "mobile": Field("Whether he is a mobile member; yes where a host is named."),
       "host": Field("The unit in whose life a mobile member takes part.", .code),
@@ -39,7 +41,7 @@ public enum MemberAdd: Method {
     public var name: String
     /// Whether he is a full or a probationary member; full where absent.
     public var status: Wire.MemberStanding?
-    /// The day he joined the party.
+    /// The day he joined the party; of one who comes back as before where absent.
     public var joined: String?
     /// Since when he belongs to the unit; today where absent, never later.
     public var since: String?

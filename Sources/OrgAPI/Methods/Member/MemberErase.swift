@@ -1,8 +1,8 @@
 /// `member.erase`: Empties the name of a member who has left, for good.
 ///
 /// - Who may call it: Users with `administerUsers` over the whole tenant.
-/// - Guarantees: One transaction, which the log has: `audit.verify` counts the name as erased by rule. The code stays,
-///   and set-ups pass him over from then on.
+/// - Guarantees: One transaction, which the log has: `audit.verify` counts the name as erased by rule. The code stays;
+///   from then on a set-up that names him is refused.
 /// - Parameters: `member`, `requestKey` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, `notFound`, `invalid`, and those of every method (`allErrors`).
 /// - Source: DESIGN 7.
@@ -14,7 +14,7 @@ public enum MemberErase: Method {
   public static let summary = "Empties the name of a member who has left, for good."
   public static let details = """
     Who may call it: Users with `administerUsers` over the whole tenant. One transaction, which the log has: \
-    `audit.verify` counts the name as erased by rule. The code stays, and set-ups pass him over from then on.
+    `audit.verify` counts the name as erased by rule. The code stays; from then on a set-up that names him is refused.
     """
 
   /// The parameters of `member.erase`.

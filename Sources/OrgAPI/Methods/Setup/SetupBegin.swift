@@ -3,7 +3,8 @@
 /// - Who may call it: Users with the administrator's permissions at the root; operators while the tenant has no
 ///   users.
 /// - Guarantees: Nothing changes before `setup.commit`. With a `digest` whose files the same user began to send in the
-///   last 7 days, that set-up goes on: the answer has its id and how much of each file has come.
+///   last 7 days, that set-up goes on: the answer has its id and how much of each file has come. `setup.plan` and
+///   `setup.commit` compare what has come with it. After 7 days a set-up is deleted with its files.
 /// - Parameters: `digest` (optional), `requestKey` (optional); meaning and limits in `Params.fields`.
 /// - Errors: `forbidden`, and those of every method (`allErrors`).
 /// - Source: DESIGN 10.
@@ -16,18 +17,23 @@ public enum SetupBegin: Method {
   public static let details = """
     Who may call it: Users with the administrator's permissions at the root; operators while the tenant has no \
     users. Nothing changes before `setup.commit`. With a `digest` whose files the same user began to send in the last \
-    7 days, that set-up goes on: the answer has its id and how much of each file has come.
+    7 days, that set-up goes on: the answer has its id and how much of each file has come. `setup.plan` and \
+    `setup.commit` compare what has come with it. After 7 days a set-up is deleted with its files.
     """
 
   /// The parameters of `setup.begin`.
   public struct Params: WriteParams {
     public static let fields: FieldTable = [
       "digest": Field(
-        "The SHA-256 of all that will be sent, in hexadecimal, by which the client knows it again.", .text(64...64)),
+        """
+        The SHA-256, in hexadecimal, of all files in the order of their names, each as a line `name size` and its bytes; \
+        without tables of tokens.
+        """, .text(64...64)),
       "requestKey": Field("Makes repeating safe: 1 to 128 characters, remembered for 30 days.", .requestKey),
     ]
 
-    /// The SHA-256 of all that will be sent, in hexadecimal, by which the client knows it again.
+    /// The SHA-256, in hexadecimal, of all files in the order of their names, each as a line `name size` and its bytes;
+    /// without tables of tokens.
     public var digest: String?
     /// Makes repeating safe: 1 to 128 characters, remembered for 30 days.
     public var requestKey: String?

@@ -2,20 +2,21 @@
 ///
 /// - Who may call it: Whoever began it.
 /// - Guarantees: One transaction: all or nothing. A bundle with mistakes is `invalid` and answers them. Committing
-///   the same bundle again changes nothing.
+///   the same bundle again changes nothing. Files that are not those of the `digest` are a `conflict`, as in `setup.plan`.
 /// - Parameters: `setup`, `tokenDigests` (optional), `tokensFile` (optional), `requestKey` (optional);
 ///   meaning and limits in `Params.fields`.
-/// - Errors: `forbidden`, `notFound`, `invalid`, and those of every method (`allErrors`).
+/// - Errors: `forbidden`, `notFound`, `conflict`, `invalid`, and those of every method (`allErrors`).
 /// - Source: DESIGN 10.
 public enum SetupCommit: Method {
   public static let name = "setup.commit"
   public static let access = MethodAccess.tenantUserOrOperator
   public static let isWrite = true
-  public static let errors: [ErrorKind] = [.forbidden, .notFound, .invalid]
+  public static let errors: [ErrorKind] = [.forbidden, .notFound, .conflict, .invalid]
   public static let summary = "Makes the tenant what the bundle says."
   public static let details = """
     Who may call it: Whoever began it. One transaction: all or nothing. A bundle with mistakes is `invalid` and \
-    answers them. Committing the same bundle again changes nothing.
+    answers them. Committing the same bundle again changes nothing. Files that are not those of the `digest` are a \
+    `conflict`, as in `setup.plan`.
     """
 
   /// The parameters of `setup.commit`.

@@ -1,18 +1,20 @@
 /// `setup.plan`: Answers what the bundle sent so far would change.
 ///
 /// - Who may call it: Whoever began it.
-/// - Guarantees: Changes nothing. Mistakes are answered as `problems`, never as an error.
+/// - Guarantees: Changes nothing. Mistakes are answered as `problems`, never as an error. Where `setup.begin` was given a
+///   `digest` and other files came, it is a `conflict`, and the set-up is given up.
 /// - Parameters: `setup`; meaning and limits in `Params.fields`.
-/// - Errors: `forbidden`, `notFound`, and those of every method (`allErrors`).
+/// - Errors: `forbidden`, `notFound`, `conflict`, and those of every method (`allErrors`).
 /// - Source: DESIGN 10.
 public enum SetupPlan: Method {
   public static let name = "setup.plan"
   public static let access = MethodAccess.tenantUserOrOperator
   public static let isWrite = false
-  public static let errors: [ErrorKind] = [.forbidden, .notFound]
+  public static let errors: [ErrorKind] = [.forbidden, .notFound, .conflict]
   public static let summary = "Answers what the bundle sent so far would change."
   public static let details = """
-    Who may call it: Whoever began it. Changes nothing. Mistakes are answered as `problems`, never as an error.
+    Who may call it: Whoever began it. Changes nothing. Mistakes are answered as `problems`, never as an error. \
+    Where `setup.begin` was given a `digest` and other files came, it is a `conflict`, and the set-up is given up.
     """
 
   /// The parameters of `setup.plan`.

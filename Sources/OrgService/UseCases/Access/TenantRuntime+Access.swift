@@ -4,15 +4,26 @@ import OrgDomain
 extension TenantRuntime {
   /// `access.check`: whether a user may do something; oneself, or anyone whose grants one administers.
   public func checkAccess(_ params: AccessCheck.Params, _ caller: Caller) async throws -> AccessCheck.Result {
-    let answer = try await explain(
-      params.user, params.action, params.unit, params.matter, params.asOf, caller, method: AccessCheck.name)
+    let question = Question(params)
+    let (subject, state) = try self.subject(of: question, caller)
+    let answer = try decision(question, subject, try await asked(params.asOf, of: state, hasGrants: true))
+    return AccessCheck.Result(allowed: answer.decision.isAllowed, revision: answer.state.revisionNumber)
+  }
+
+  /// The same of the present, from memory; nil where the past is asked about.
+  public func checkAccessAtOnce(_ params: AccessCheck.Params, _ caller: Caller) throws -> AccessCheck.Result? {
+    guard params.asOf == nil else { return nil }
+    let question = Question(params)
+    let (subject, state) = try self.subject(of: question, caller)
+    let answer = try decision(question, subject, AskedState(state: state, at: clock.now()))
     return AccessCheck.Result(allowed: answer.decision.isAllowed, revision: answer.state.revisionNumber)
   }
 
   /// `access.explain`: the same with its reason and the user's grants.
   public func explainAccess(_ params: AccessExplain.Params, _ caller: Caller) async throws -> AccessExplain.Result {
-    let answer = try await explain(
-      params.user, params.action, params.unit, params.matter, params.asOf, caller, method: AccessExplain.name)
+    let question = Question(params)
+    let (subject, present) = try self.subject(of: question, caller)
+    let answer = try decision(question, subject, try await asked(params.asOf, of: present, hasGrants: true))
     let state = answer.state
     let reason: Notice
     var delegation: Delegation?
@@ -37,27 +48,47 @@ extension TenantRuntime {
     let decision: AccessDecision
   }
 
-  private func explain(
-    _ code: String?, _ action: String, _ unitCode: String, _ matter: String?, _ asOf: AsOf?,
-    _ caller: Caller, method: String
-  ) async throws -> Explained {
-    let state = state
-    let now = clock.now()
-    let reader = try reader(caller, method, in: state)
-    var subject = reader
-    if let code {
-      subject = try state.user(code).number
-      if subject != reader {
-        try authorize(reader, .useEverywhere(.administerUsers), in: state, at: now)
-      }
+  /// What both methods ask.
+  private struct Question {
+    let method: String
+    let user: String?
+    let action: String
+    let unit: String
+    let matter: String?
+
+    init(_ params: AccessCheck.Params) {
+      method = AccessCheck.name
+      (user, action, unit, matter) = (params.user, params.action, params.unit, params.matter)
     }
-    let asked = try await asked(asOf, of: state, hasGrants: true)
+
+    init(_ params: AccessExplain.Params) {
+      method = AccessExplain.name
+      (user, action, unit, matter) = (params.user, params.action, params.unit, params.matter)
+    }
+  }
+
+  /// The user that is asked about, and the present state, by which the asking is allowed.
+  private func subject(
+    of question: Question, _ caller: Caller
+  ) throws(ServiceFault) -> (user: UserNumber, state: TenantState) {
+    let state = state
+    let reader = try reader(caller, question.method, in: state)
+    guard let code = question.user else { return (reader, state) }
+    let subject = try state.user(code).number
+    if subject != reader {
+      try authorize(reader, .useEverywhere(.administerUsers), in: state, at: clock.now())
+    }
+    return (subject, state)
+  }
+
+  private func decision(_ question: Question, _ user: UserNumber, _ asked: AskedState) throws -> Explained {
     let (then, at) = (asked.state, asked.at)
-    let unit = try then.unit(unitCode)
-    let question = try AccessQuestion(
-      action: action, matter: matter.map { word throws(ServiceFault) in try RequestWord.matter(word) })
+    let unit = try then.unit(question.unit)
+    let access = try AccessQuestion(
+      action: question.action,
+      matter: question.matter.map { word throws(ServiceFault) in try RequestWord.matter(word) })
     let day = then.calendar.day(of: at)
-    let decision = try question.answer(for: subject, at: unit, in: then.snapshot, on: day, now: at)
-    return Explained(state: then, user: subject, decision: decision)
+    let decision = try access.answer(for: user, at: unit, in: then.snapshot, on: day, now: at)
+    return Explained(state: then, user: user, decision: decision)
   }
 }

@@ -37,10 +37,11 @@ struct ExportTexts {
 
   var scheme: TenantExport.Content? { content(schemeText) }
 
-  var plans: TenantExport.Content? {
+  /// - Throws: `BundleTexts.UnreadablePlan`; never is one left out.
+  func plans() throws -> TenantExport.Content? {
     guard !planned.isEmpty else { return nil }
     return content(
-      BundleTexts.plans(
+      try BundleTexts.plans(
         planned.sorted { $0.unit < $1.unit }.map { (unit: state.tree.code(of: $0.unit), text: $0.text) }))
   }
 

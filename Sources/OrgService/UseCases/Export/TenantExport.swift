@@ -27,10 +27,11 @@ struct TenantExport: Sendable {
   ///   - records: read at the same moment as the state.
   ///   - terms: the days of the last elections.
   ///   - withRosters: whether whoever exports may read everybody on a roster.
+  /// - Throws: where a plan that is kept cannot be read.
   init(
     slug: String, state: TenantState, records: SetupRecords, plans: [StoredPlan], terms: [UnitIndex: Day],
     withRosters: Bool
-  ) {
+  ) throws {
     self.state = state
     users = state.access.allUsers.sorted { $0.number < $1.number }
     grants = state.access.allGrants
@@ -47,7 +48,7 @@ struct TenantExport: Sendable {
       ("members.csv", members > 0 ? .rosters(count: members) : nil),
       ("terms.csv", terms.isEmpty ? nil : .table(.terms, count: terms.count)),
       ("users.csv", .table(.users, count: users.count)), ("grants.csv", .table(.grants, count: grants.count)),
-      ("rulebook.yaml", texts.rulebook), ("scheme.yaml", texts.scheme), ("plans.yaml", texts.plans),
+      ("rulebook.yaml", texts.rulebook), ("scheme.yaml", texts.scheme), ("plans.yaml", try texts.plans()),
       ("history.csv", results.isEmpty ? nil : .table(.history, count: results.count)),
       ("campaigns.yaml", texts.campaigns),
       ("calendar.csv", calendar.isEmpty ? nil : .table(.calendar, count: calendar.count)),

@@ -8,13 +8,15 @@ extension TenantRuntime {
   public func beginExport(_ params: NoParams, _ caller: Caller) async throws -> ExportBegin.Result {
     let user = try exporter(caller, ExportBegin.name)
     guard !state.tree.isEmpty else { throw ServiceFault(.conflict, .setup(.nothingToExport), ["tenant": slug]) }
-    _ = try await queue.perform { commit in
-      try commit.tables.insertAccess(at: commit.now, user: user, unit: nil, what: ExportBegin.name)
-      return []
-    }
     let readsRosters = AccessPolicy(state.snapshot).decide(user, .useEverywhere(.readMembers), at: clock.now())
       .isAllowed
     let export = try await stateWithRecords(withRosters: readsRosters)
+    let rosters = export.state.rosters
+    let read = readsRosters && rosters.total > 0 ? " rosters \(rosters.count) members \(rosters.total)" : ""
+    _ = try await queue.perform { commit in
+      try commit.tables.insertAccess(at: commit.now, user: user, unit: nil, what: ExportBegin.name + read)
+      return []
+    }
     let id = AccessToken.make()
     exports.begin(export, id: id, of: user, at: clock.now())
     return ExportBegin.Result(
@@ -24,10 +26,12 @@ extension TenantRuntime {
         case .table(_, let count), .rosters(let count): ExportFile(file: file.name, rows: count)
         case .text: ExportFile(file: file.name, rows: 1)
         }
-      })
+      },
+      membersLeftOut: readsRosters || rosters.total == 0 ? nil : rosters.total)
   }
 
-  /// `export.rows`: the next piece of a file of an export; whoever began it, while he is an administrator.
+  /// `export.rows`: the next piece of a file of an export; whoever began it, while he is an administrator, and for the
+  /// members while he may read every roster.
   public func exportRows(_ params: ExportRows.Params, _ caller: Caller) async throws -> ExportRows.Result {
     let user = try exporter(caller, ExportRows.name)
     guard let export = exports.find(params.export, of: user, at: clock.now()) else {
@@ -39,6 +43,7 @@ extension TenantRuntime {
     let start = try TenantRuntime.start(params.cursor, in: content)
     switch content {
     case .rosters:
+      try authorize(user, .useEverywhere(.readMembers), in: state, at: clock.now())
       let last = params.cursor == nil ? nil : MemberNumber(rawValue: Int64(start))
       let piece = try await database.read { try export.members(after: last, TenantTables(connection: $0)) }
       return ExportRows.Result(text: piece.text, rows: piece.rows, nextCursor: piece.next.map { String($0) })
@@ -83,7 +88,7 @@ extension TenantRuntime {
         let sequence = try tables.lastEvent()?.seq ?? 0
         let state = published.get()
         guard state.lastEvent.sequence == sequence else { return nil }
-        return TenantExport(
+        return try TenantExport(
           slug: slug, state: state, records: try SetupRecords(tables), plans: try tables.newestPlans(),
           terms: try tables.elected(),
           withRosters: withRosters)

@@ -20,10 +20,15 @@ extension Commit {
   /// A unit that can have members: it works, and is of the tenant. Throws `notFound`, `invalid`.
   func rosterUnit(_ code: String) throws(ServiceFault) -> UnitIndex {
     let index = try state.unit(code)
+    try checkRoster(of: index)
+    return index
+  }
+
+  /// Refuses a unit that cannot have members. Throws `invalid`.
+  func checkRoster(of index: UnitIndex) throws(ServiceFault) {
     let arguments = NoticeArguments(state.tree).with("unit", unit: index)
     if state.tree[index].isOutside { throw ServiceFault(.invalid, Notice(.tree(.unitOutside), arguments)) }
     if state.tree[index].status == .dissolved { throw ServiceFault(.invalid, Notice(.tree(.unitDissolved), arguments)) }
-    return index
   }
 }
 

@@ -35,6 +35,7 @@ extension TenantRuntime {
       if params.accept || !isOwn {
         try self.authorize(actor, .use(.manageMembers, at: asked), in: commit.state, at: commit.now)
       }
+      if params.accept { try commit.checkRoster(of: asked) }
       let since = try commit.since(params.since)
       var after = before
       after.membership = try commit.deciding(before.identity.code) { () throws(MemberRefusal) in

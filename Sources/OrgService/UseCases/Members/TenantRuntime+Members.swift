@@ -3,7 +3,8 @@ import OrgDomain
 import OrgStorage
 
 extension TenantRuntime {
-  /// `member.add`: takes a member into a roster, or takes one in again who had left; whoever keeps the unit's roster.
+  /// `member.add`: takes a member into a roster, or takes one in again who had left; whoever keeps the unit's roster, and
+  /// for one who had left also that of the unit he left.
   public func addMember(_ params: MemberAdd.Params, _ caller: Caller) async throws -> Answer {
     try await write(caller, MemberAdd.name, requestKey: params.requestKey, params: params) { commit, actor in
       let actor = try self.requireUser(actor, MemberAdd.name)
@@ -15,10 +16,13 @@ extension TenantRuntime {
       let membership = try commit.deciding(code) { () throws(MemberRefusal) in
         try start.amended(Membership.Amendment(isMobile: params.mobile, host: host.map { .some($0) }))
       }
-      let identity = MemberIdentity(
-        code: code, name: params.name, joined: try commit.joined(params.joined), salt: [])
       let before = try commit.tables.member(code)
-      if let before { try commit.checkReturn(of: before) }
+      if let before {
+        try commit.checkReturn(of: before)
+        try self.authorize(actor, .use(.manageMembers, at: before.membership.unit), in: commit.state, at: commit.now)
+      }
+      let joined = try commit.joined(params.joined) ?? before?.identity.joined
+      let identity = MemberIdentity(code: code, name: params.name, joined: joined, salt: before?.identity.salt ?? [])
       let number = before?.number ?? commit.takeMemberNumber()
       let after = StoredMember(number: number, identity: identity, membership: membership)
       try commit.keep(MemberChange(before: before, after: after), by: actor)

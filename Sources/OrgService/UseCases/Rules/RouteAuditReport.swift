@@ -25,6 +25,16 @@ package struct RouteAuditReport: Equatable, Sendable {
     if generalOnly.count < RouteAuditReport.listed { generalOnly.append(entry) }
   }
 
+  /// Takes what was found in units that come after its own.
+  mutating func join(_ later: RouteAuditReport) {
+    checked += later.checked
+    routed += later.routed
+    gapCount += later.gapCount
+    gaps += later.gaps.prefix(RouteAuditReport.listed - gaps.count)
+    generalOnlyCount += later.generalOnlyCount
+    generalOnly += later.generalOnly.prefix(RouteAuditReport.listed - generalOnly.count)
+  }
+
   /// How many entries there are to list, of every kind.
   var entryCount: Int { gaps.count + generalOnly.count + vacancies.count }
 
@@ -43,19 +53,6 @@ package struct RouteAuditReport: Equatable, Sendable {
       cut(gaps, from: 0), cut(generalOnly, from: gaps.count), cut(vacancies, from: gaps.count + generalOnly.count)
     )
   }
-}
-
-/// An audit as it goes on.
-struct RouteAuditPart {
-  struct Post: Hashable {
-    let body: UnitIndex
-    let action: StepAction
-  }
-
-  var report = RouteAuditReport()
-  /// How many routes lead to a post.
-  var passing: [Post: Int] = [:]
-  var used: Set<RuleCode> = []
 }
 
 /// What tells one audit of a tenant from another.

@@ -7,7 +7,20 @@ extension TenantRuntime {
   public func resolveRoute(_ params: RouteResolve.Params, _ caller: Caller) async throws -> RouteResolve.Result {
     let state = state
     _ = try reader(caller, RouteResolve.name, in: state)
-    let asked = try await asked(params.asOf, of: state)
+    return try route(params, caller, try await asked(params.asOf, of: state))
+  }
+
+  /// The same of the present, from memory; nil where the past is asked about.
+  public func resolveRouteAtOnce(_ params: RouteResolve.Params, _ caller: Caller) throws -> RouteResolve.Result? {
+    guard params.asOf == nil else { return nil }
+    let state = state
+    _ = try reader(caller, RouteResolve.name, in: state)
+    return try route(params, caller, AskedState(state: state, at: clock.now()))
+  }
+
+  private func route(
+    _ params: RouteResolve.Params, _ caller: Caller, _ asked: AskedState
+  ) throws -> RouteResolve.Result {
     let then = asked.state
     let unit = try then.unit(params.unit)
     let matter = try RequestWord.matter(params.matter)

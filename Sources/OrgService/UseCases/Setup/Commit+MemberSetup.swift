@@ -20,9 +20,8 @@ extension Commit {
     }
   }
 
-  /// What a row makes of a member; nil where it says nothing else, or his name was erased by rule.
+  /// What a row makes of a member; nil where it says nothing else.
   private mutating func change(of row: BundleMember, _ before: StoredMember?) throws -> MemberChange? {
-    if before?.isErased == true { return nil }
     let unit = try state.unit(row.unit.text)
     let stays = before.map { $0.membership.unit == unit && $0.membership.isPresent } ?? false
     let after = StoredMember(
@@ -35,6 +34,21 @@ extension Commit {
         host: try row.host.map { try state.unit($0.text) }, offered: stays ? before?.membership.offered : nil,
         since: stays ? before?.membership.since ?? today : today))
     return before == after ? nil : MemberChange(before: before, after: after)
+  }
+
+  /// Takes units that closed out of the records of other units' members: as their host, and as asked to take them over.
+  /// Nobody takes their place, so a guest is a mobile member without a host.
+  mutating func releaseGuests(of closed: [UnitIndex], in revision: Revision, by actor: UserNumber?) throws {
+    let gone = Set(closed)
+    for units in closed.pieces(of: 1_000) {
+      let changes = try tables.guests(of: units).map { member in
+        var after = member
+        after.membership.host = member.membership.host.flatMap { gone.contains($0) ? nil : $0 }
+        after.membership.offered = member.membership.offered.flatMap { gone.contains($0) ? nil : $0 }
+        return MemberChange(before: member, after: after)
+      }
+      try keep(changes, in: revision, by: actor)
+    }
   }
 
   /// Writes the days of elections of a set-up.

@@ -15,6 +15,7 @@ extension Commit {
     progress.begin(.writing, total: units + change.newUsers.count + change.given.count)
     guard !change.isEmpty else { return [] }
     let (before, books) = (state.tree, state.books)
+    let closed = change.closed(in: before)
     let revision = beginRevision()
     try setUp(change.settings, in: revision, by: actor)
     try setUp(change.documents, by: actor)
@@ -24,6 +25,7 @@ extension Commit {
     progress.advance(by: units)
     try setUpTerms(change.elected, by: actor)
     try setUpMembers(change.members, in: revision, by: actor)
+    if state.rosters.total > 0 { try releaseGuests(of: closed, in: revision, by: actor) }
     let keyed = try setUpUsers(change, tokens: tokens, by: actor)
     progress.advance(by: change.newUsers.count)
     try setUpGrants(change, in: revision, by: actor)

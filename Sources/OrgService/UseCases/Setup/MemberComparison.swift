@@ -18,9 +18,17 @@ struct MemberComparison {
   let bundle: SetupBundle
   let state: TenantState
   let tables: TenantTables
+  /// Whom the bundle names though his name was erased by rule.
+  private var erased: Set<MemberCode> = []
+
+  init(bundle: SetupBundle, state: TenantState, tables: TenantTables) {
+    self.bundle = bundle
+    self.state = state
+    self.tables = tables
+  }
 
   /// What changes, unit by unit: how many are new, come from elsewhere, are otherwise, or leave.
-  private struct Counts {
+  struct Counts {
     var created = 0
     var changed = 0
     var moved = 0
@@ -30,10 +38,26 @@ struct MemberComparison {
   }
 
   /// Notes the changes of rosters in a plan: unit by unit, without anybody's name.
-  func run(into change: inout SetupChange) throws {
-    guard bundle.members.count > 0 else { return }
-    let setup = MemberSetup(members: bundle.members, isComplete: bundle.tenant.isComplete)
+  ///
+  /// - Returns: the rows that name erased members, and the units whose members would be left behind.
+  mutating func run(into change: inout SetupChange) throws -> [BundleProblem] {
     var counts: [UnitCode: Counts] = [:]
+    if bundle.members.isGiven {
+      let setup = MemberSetup(members: bundle.members, isComplete: bundle.tenant.isComplete)
+      try compare(setup, &counts)
+      if !counts.isEmpty { change.members = setup }
+    }
+    for (unit, found) in counts.sorted(by: { $0.key < $1.key }) {
+      change.created.members += found.created
+      change.changed.members += found.changed + found.moved
+      note(unit, found, differing(bundle.tree.index(of: unit).map { bundle.tree[$0] }, found), &change)
+    }
+    try noteReleased(&change)
+    return problemsOfClosed(change, counts) + problemsOfErased
+  }
+
+  private mutating func compare(_ setup: MemberSetup, _ counts: inout [UnitCode: Counts]) throws {
+    let state = state
     try setup.forEachPage(tables) { rows, present in
       for row in rows { count(row, present[row.code], &counts) }
     }
@@ -42,22 +66,30 @@ struct MemberComparison {
       counts[unit, default: Counts()].left += 1
       counts[unit, default: Counts()].growth -= 1
     }
-    guard !counts.isEmpty else { return }
-    change.members = setup
-    for (unit, found) in counts.sorted(by: { $0.key < $1.key }) {
-      change.created.members += found.created
-      change.changed.members += found.changed + found.moved
-      note(unit, found, differing(bundle.tree.index(of: unit).map { bundle.tree[$0] }, found), &change)
+  }
+
+  private var problemsOfErased: [BundleProblem] {
+    if erased.isEmpty { return [] }
+    let places = bundle.members.places(of: erased)
+    let rows = erased.map { (code: $0, place: places[$0]) }.sorted { ($0.place?.line ?? 0) < ($1.place?.line ?? 0) }
+    return rows.map { row in
+      BundleProblem(
+        file: "members.csv", line: row.place?.line, column: row.place?.column, code: .memberErased,
+        arguments: [row.code.text])
     }
   }
 
-  private func count(_ row: BundleMember, _ present: StoredMember?, _ counts: inout [UnitCode: Counts]) {
+  private mutating func count(_ row: BundleMember, _ present: StoredMember?, _ counts: inout [UnitCode: Counts]) {
     guard let present else {
       counts[row.unit, default: Counts()].created += 1
       counts[row.unit, default: Counts()].growth += 1
       return
     }
-    guard !present.isErased, !row.isSame(as: present, in: state.tree) else { return }
+    if present.isErased {
+      erased.insert(row.code)
+      return
+    }
+    guard !row.isSame(as: present, in: state.tree) else { return }
     let unit = state.tree.code(of: present.membership.unit)
     guard unit != row.unit || !present.membership.isPresent else {
       counts[row.unit, default: Counts()].changed += 1
@@ -114,7 +146,7 @@ extension MemberSetup {
     var last: MemberNumber?
     while true {
       let page = try tables.members(after: last, limit: MemberComparison.page)
-      for member in page where member.membership.isPresent && !members.codes.contains(member.identity.code) {
+      for member in page where member.membership.isPresent && !members.contains(member.identity.code) {
         try body(member)
       }
       last = page.last?.number

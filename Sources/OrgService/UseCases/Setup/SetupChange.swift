@@ -85,6 +85,14 @@ struct SetupChange: Sendable {
         what: what, code: code, change: change, detail: detail, notices: notices.isEmpty ? nil : notices))
   }
 
+  /// The units that are at work, and would be dissolved or outside of the tenant.
+  func closed(in tree: OrganizationTree) -> [UnitIndex] {
+    amended.compactMap { unit in
+      guard unit.status == .dissolved || unit.isOutside, let index = tree.index(of: unit.code) else { return nil }
+      return tree.isAtWork(index) ? index : nil
+    }
+  }
+
   /// The plan as the wire has it.
   func view(problems: [BundleProblem], problemCount: Int, for caller: Caller) -> SetupPlanView {
     let rows = changes.map { row in

@@ -25,15 +25,16 @@ struct SetupReading: Sendable {
     guard bundle.tenant.slug == slug else {
       throw ServiceFault(.invalid, .setup(.wrongTenant), ["slug": bundle.tenant.slug, "tenant": slug])
     }
-    problems = []
-    problemCount = 0
     progress.begin(.comparing, total: bundle.units.count + bundle.users.count + bundle.grants.count)
     var found = SetupComparison(
       bundle: bundle, bookText: files["rulebook.yaml"].map { String(decoding: $0, as: UTF8.self) }, state: state,
       records: records
     ).run()
-    try MemberComparison(bundle: bundle, state: state, tables: tables).run(into: &found)
-    change = found
+    var members = MemberComparison(bundle: bundle, state: state, tables: tables)
+    let mistakes = try members.run(into: &found)
+    problems = Array(mistakes.prefix(BundleReader.problemLimit))
+    problemCount = mistakes.count
+    change = mistakes.isEmpty ? found : SetupChange(units: OrganizationTree(empty: Vocabulary()).units)
     try state.checkYears(of: change, beside: records)
   }
 

@@ -4,16 +4,11 @@ import OrgDomain
 import OrgStorage
 
 extension TenantRuntime {
-  /// How long a set-up that is not committed is kept: 7 days.
-  static let setupLifetime: Int64 = 7 * 86_400_000
-
   /// `setup.begin`: opens a set-up that takes a bundle's files; a tenant administrator, or an operator while the tenant
   /// has no users.
   public func beginSetup(_ params: SetupBegin.Params, _ caller: Caller) async throws -> Answer {
     try await write(caller, SetupBegin.name, requestKey: params.requestKey, params: params) { commit, actor in
       try self.authorizeSetup(actor, in: commit.state, at: commit.now)
-      let oldest = commit.now.milliseconds - TenantRuntime.setupLifetime
-      try commit.tables.deleteSetups(before: Instant(milliseconds: oldest))
       self.preparedSetup.forget()
       let owner = actor ?? UserNumber(rawValue: 0)
       if let digest = params.digest, let unfinished = try commit.tables.setup(by: owner, digest: digest) {
@@ -22,6 +17,7 @@ extension TenantRuntime {
       }
       let id = AccessToken.make()
       try commit.tables.insertSetup(id: id, by: owner, at: commit.now, digest: params.digest)
+      commit.state.oldestSetup = commit.state.oldestSetup ?? commit.now
       return SetupBegin.Result(setup: id)
     }
   }
@@ -54,19 +50,26 @@ extension TenantRuntime {
     let slug = slug
     let progress = setupProgress.begin(params.setup)
     defer { setupProgress.end(params.setup) }
-    let planned = try await database.read { [preparedSetup] connection in
-      let tables = TenantTables(connection: connection)
-      try tables.checkSetup(params.setup, of: actor)
-      return try preparedSetup.read(params.setup, slug: slug, tables, state, progress, keeps: true)
+    return try await givingUp(params.setup) {
+      try await database.read { [preparedSetup] connection in
+        let tables = TenantTables(connection: connection)
+        try tables.checkSetup(params.setup, of: actor)
+        return try preparedSetup.read(params.setup, slug: slug, tables, state, progress, keeps: true)
+      }.view(caller)
     }
-    return planned.view(caller)
   }
 
   /// `setup.commit`: carries the bundle out as a whole or not at all; what is there already stays as it is.
   public func commitSetup(_ params: SetupCommit.Params, _ caller: Caller) async throws -> Answer {
     let progress = setupProgress.begin(params.setup)
     defer { setupProgress.end(params.setup) }
-    return try await write(caller, SetupCommit.name, requestKey: params.requestKey, params: params) { commit, actor in
+    return try await givingUp(params.setup) { try await commit(params, caller, progress) }
+  }
+
+  private func commit(
+    _ params: SetupCommit.Params, _ caller: Caller, _ progress: SetupProgressCounter
+  ) async throws -> Answer {
+    try await write(caller, SetupCommit.name, requestKey: params.requestKey, params: params) { commit, actor in
       try self.authorizeSetup(actor, in: commit.state, at: commit.now)
       try commit.findSetup(params.setup, of: actor)
       let given = try params.tokensFile.map { name throws in
@@ -87,7 +90,7 @@ extension TenantRuntime {
         reading.change, tokens: try self.digests(given ?? params.tokenDigests ?? [], in: commit.state), by: actor,
         progress)
       guard commit.hasAdministrator else { throw ServiceFault(.invalid, .setup(.noAdministrator)) }
-      try commit.tables.deleteSetup(params.setup)
+      try commit.giveUp(params.setup)
       self.preparedSetup.forget()
       return SetupCommit.Result(
         changed: !reading.change.isEmpty, plan: reading.view(caller), revision: commit.state.revisionNumber,
@@ -107,6 +110,20 @@ extension TenantRuntime {
     }
     let value = setupProgress.counter(of: params.setup)?.value ?? SetupProgressCounter.Value()
     return OrgAPI.SetupProgress.Result(stage: value.stage.rawValue, done: value.done, total: value.total)
+  }
+
+  /// Does what reads a set-up's files. One whose files are others than it was begun for is given up: it could only go
+  /// on being refused, and would be taken up again by its digest.
+  private func givingUp<Result>(_ setup: String, _ body: () async throws -> Result) async throws -> Result {
+    do {
+      return try await body()
+    } catch let fault as ServiceFault where fault.notice.code == .setup(.otherContent) {
+      _ = try await queue.perform { commit in
+        try commit.giveUp(setup)
+        return []
+      }
+      throw fault
+    }
   }
 
   private func digests(
@@ -152,6 +169,12 @@ extension TenantRuntime {
 }
 
 extension Commit {
+  /// Deletes a set-up with its files.
+  mutating func giveUp(_ setup: String) throws {
+    try tables.deleteSetup(setup)
+    state.oldestSetup = try tables.oldestSetup()
+  }
+
   func findSetup(_ id: String, of actor: UserNumber?) throws { try tables.checkSetup(id, of: actor) }
 
   /// Whether somebody who has a token could administer the tenant after this.

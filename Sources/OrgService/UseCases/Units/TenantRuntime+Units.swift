@@ -30,8 +30,11 @@ extension TenantRuntime {
     let state = state
     _ = try reader(caller, UnitChildren.name, in: state)
     let then = try await asked(params.asOf, of: state).state
-    let children = then.tree.children(of: try then.unit(params.unit)).filter { !then.tree.isDissolved($0) }
-    let page = try Page(limit: params.limit, cursor: params.cursor).cut(children) { Int64($0.rawValue) }
+    let unit = try then.unit(params.unit)
+    let asked = Page(limit: params.limit, cursor: params.cursor)
+    let last = try asked.number().map { UnitIndex(rawValue: UInt32(clamping: $0)) }
+    let children = last.map { then.tree.children(of: unit, after: $0) } ?? then.tree.children(of: unit)
+    let page = asked.take(children.lazy.filter { !then.tree.isDissolved($0) }) { Int64($0.rawValue) }
     return UnitChildren.Result(
       units: page.items.map(UnitViewing(then).item), revision: then.revisionNumber, nextCursor: page.next)
   }
@@ -45,10 +48,11 @@ extension TenantRuntime {
     let within = try params.within.map { code throws(ServiceFault) in try then.unit(code) }
     let category = try RequestWord.category(params.category)
     let kind = params.kind.map { UnitKind($0) }
-    let selection = UnitListing(tree: tree, within: within, kind: kind, category: category)
-    let page = try selection.page(Page(limit: params.limit, cursor: params.cursor))
+    let listing = UnitListing(tree: tree, within: within, kind: kind, category: category)
+    let page = try listing.page(Page(limit: params.limit, cursor: params.cursor))
+    let total = try await unitCounts.value(for: UnitListing.Key(listing, at: then.snapshot.revision)) { listing.count }
     return UnitList.Result(
-      units: page.units.map(UnitViewing(then).item), total: page.total, revision: then.revisionNumber,
+      units: page.items.map(UnitViewing(then).item), total: total, revision: then.revisionNumber,
       nextCursor: page.next)
   }
 
@@ -68,12 +72,16 @@ extension TenantRuntime {
       nextCursor: found.count > page.limit ? shown.last.map { String($0.rawValue) } : nil)
   }
 
-  /// The same by the names of an earlier time, of which there is no index: walks its tree.
+  /// The same by the names of an earlier time, of which there is no index: walks its tree from the cursor until the page
+  /// is full.
   private func searchPast(
     _ params: UnitSearch.Params, _ page: Page, _ then: TenantState
   ) throws(ServiceFault) -> UnitSearch.Result {
     let search = NameSearch(params.text)
-    let found = try page.cut(then.tree.indices.filter { search.finds(then.tree.name(of: $0)) }) { Int64($0.rawValue) }
+    let tree = then.tree
+    let found = page.take(try page.places(of: tree).lazy.filter { search.finds(tree.name(of: $0)) }) {
+      Int64($0.rawValue)
+    }
     return UnitSearch.Result(
       units: found.items.map(UnitViewing(then).item), revision: then.revisionNumber, nextCursor: found.next)
   }
