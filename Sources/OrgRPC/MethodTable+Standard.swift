@@ -43,6 +43,7 @@ extension MethodTable {
     add(UnitDissolve.self) { $0.dissolveUnit }
     add(ChangeList.self) { $0.listChanges }
     add(ChangeCancel.self) { $0.cancelChange }
+    add(ChangeRetry.self) { $0.retryChange }
     add(UnitChildren.self) { $0.listChildren }
     add(UnitList.self) { $0.listUnits }
     add(UnitSearch.self) { $0.searchUnits }

@@ -31,7 +31,7 @@ import Testing
     "attachment.begin", "attachment.write", "attachment.finish", "attachment.get", "attachment.list",
     "feed.subscribe", "feed.unsubscribe",
     "delegation.create", "delegation.end", "delegation.list",
-    "unit.merge", "unit.split", "unit.dissolve", "change.list", "change.cancel",
+    "unit.merge", "unit.split", "unit.dissolve", "change.list", "change.cancel", "change.retry",
     "member.list", "member.get", "member.add", "member.update", "member.transfer", "member.receive", "member.leave",
     "member.erase", "term.record", "unit.health",
     "export.begin", "export.rows", "setup.progress",

@@ -81,7 +81,9 @@ import Testing
     "the number of the grant depends on the order of the bundle's rows": [
       "grant.revoke: the right of a former secretary"
     ],
-    "there must be a planned change": ["change.cancel: a move put off"],
+    "there must be a planned change": [
+      "change.cancel: a move put off", "change.retry: a move whose reason to fail is gone",
+    ],
     "the id is made by export.begin": ["export.rows: the calendar"],
     "there must be a delegation": ["delegation.end: back early"],
     "the id of the set-up is made by setup.begin": [

@@ -35,6 +35,7 @@ import Testing
       (.bodyDropped(step: 2, .review, .isSubject(village)), .bodyIsSubject),
       (.bodyDropped(step: 2, .review, .insideSubject(village)), .bodyInsideSubject),
       (.bodyDropped(step: 2, .review, .decidesLater(town)), .bodyDecidesLater),
+      (.bodyDropped(step: 2, .review, .dissolved(town)), .bodyDissolved),
     ]
     try expectNotices(
       rows.map { (notice($0.0), .route($0.1)) }, cover: NoticeCode.Route.allCases.map(NoticeCode.route))

@@ -16,6 +16,8 @@ extension NoticeCode {
     case changedMeanwhile
     /// A planned change that was done, failed or was cancelled. Arguments: change.
     case changeEnded
+    /// Only a planned change that failed is done anew. Arguments: change.
+    case changeNotFailed
     /// Another delegation of the user at the unit shares a time with this one. Arguments: delegation, user, unit,
     /// unitName, from, until.
     case delegationOverlaps
@@ -29,7 +31,7 @@ extension NoticeCode {
       case .requestKeyReused: ["requestKey"]
       case .grantExists: ["grant", "user", "unit", "unitName"]
       case .changedMeanwhile: []
-      case .changeEnded: ["change"]
+      case .changeEnded, .changeNotFailed: ["change"]
       case .delegationOverlaps: ["delegation", "user", "unit", "unitName", "from", "until"]
       }
     }

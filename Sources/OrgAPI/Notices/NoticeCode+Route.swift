@@ -40,6 +40,9 @@ extension NoticeCode {
     case bodyInsideSubject
     /// The reviewing body decides later; it does not review as well. Arguments: step, action, body, bodyName.
     case bodyDecidesLater
+    /// A step of a local plan asks a body that is dissolved; the step goes on without it. Arguments: step, action, body,
+    /// bodyName.
+    case bodyDissolved
 
     /// The names of the arguments, optional ones included.
     public var argumentNames: [String] {
@@ -54,7 +57,8 @@ extension NoticeCode {
       case .hopInherited: ["step", "line", "unit", "unitName", "body", "bodyName", "origin", "originName"]
       case .hopTable: ["step", "line", "unit", "unitName", "body", "bodyName", "category"]
       case .officeFound: ["step", "ancestor", "ancestorName", "trait", "body", "bodyName"]
-      case .bodyFound, .bodyIsSubject, .bodyInsideSubject, .bodyDecidesLater: ["step", "action", "body", "bodyName"]
+      case .bodyFound, .bodyIsSubject, .bodyInsideSubject, .bodyDecidesLater, .bodyDissolved:
+        ["step", "action", "body", "bodyName"]
       case .bodyNotFound: ["step", "action"]
       }
     }

@@ -27,7 +27,7 @@ public enum MethodRegistry {
     CaseSubmitMany.self, BulkCancel.self, AttachmentBegin.self, AttachmentWrite.self, AttachmentFinish.self,
     AttachmentGet.self, AttachmentList.self, FeedSubscribe.self, FeedUnsubscribe.self, DelegationCreate.self,
     DelegationEnd.self, DelegationList.self, UnitMerge.self, UnitSplit.self, UnitDissolve.self, ChangeList.self,
-    ChangeCancel.self, MemberList.self, MemberGet.self, MemberAdd.self, MemberUpdate.self,
+    ChangeCancel.self, ChangeRetry.self, MemberList.self, MemberGet.self, MemberAdd.self, MemberUpdate.self,
     MemberTransfer.self, MemberReceive.self, MemberLeave.self, MemberErase.self, TermRecord.self, UnitHealth.self,
     ExportBegin.self, ExportRows.self, SetupProgress.self,
   ]

@@ -19,11 +19,15 @@ extension Wire {
   /// What a unit that goes leaves behind.
   public enum Estate: String, WireWord {
     case `case`, letter, entry, grant, delegation
+    /// A local plan, of which its id is the version.
+    case plan
   }
 
   /// What became of it.
   public enum EstateOutcome: String, WireWord {
     case carried, closed
+    /// It stays, without what named a unit that goes.
+    case reduced
   }
 
   /// How one unit took over from another.

@@ -78,7 +78,13 @@ struct TreePlaces {
       return (.traitsOfOneGroup, [unit.text, group, listed(traits.map(\.rawValue))], .traits)
     case .undeclaredCategory(let unit, let category):
       return (.undeclaredCategory, [unit.text, category.rawValue], .category)
-    case .dissolvedSuperior(let unit, let superior): return (.dissolvedSuperior, [unit.text, superior.text], .parent)
+    case .dissolvedSuperior(let unit, let line, let superior):
+      let words = [unit.text, superior.text]
+      switch line {
+      case .affiliation: return (.dissolvedSuperior, words, .parent)
+      case .industry: return (.dissolvedSuperior, words, .industry)
+      case .territory: return (.dissolvedSuperior, words, .territory)
+      }
     case .hasActiveChildren(let unit, let example): return (.hasActiveChildren, [unit.text, example.text], .code)
     case .rootStays(let unit): return (.rootStays, [unit.text], .code)
     }

@@ -44,4 +44,6 @@ public enum BodyAbsence: Equatable, Sendable {
   case isSubject(UnitIndex)
   case insideSubject(UnitIndex)
   case decidesLater(UnitIndex)
+  /// Of a step that a local plan adds; a rule's own step that leads to such a body makes no route.
+  case dissolved(UnitIndex)
 }

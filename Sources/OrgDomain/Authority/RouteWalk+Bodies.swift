@@ -82,6 +82,10 @@ extension RouteWalk {
   /// The body where it may act; nil where it is absent and may be dropped.
   private mutating func take(_ body: UnitIndex, _ search: StepSearch) throws(NoSteps) -> UnitIndex? {
     if tree.isDissolved(body) {
+      if search.isPlanned {
+        try drop(search, .dissolved(body))
+        return nil
+      }
       throw NoSteps(reason: .bodyDissolved(rule: search.code, step: search.number, body))
     }
     if let absence = absence(of: body, search) {

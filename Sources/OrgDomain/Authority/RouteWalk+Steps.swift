@@ -11,6 +11,8 @@ extension RouteWalk {
     let unit: UnitIndex
     /// The bodies that decide after the step.
     var deciders: [UnitIndex] = []
+    /// Whether the step is a local plan's, which never takes a route away.
+    var isPlanned = false
 
     var code: RuleCode { rule.rule.code }
     var number: Int { step.number }
@@ -27,7 +29,7 @@ extension RouteWalk {
     var place = 0
     for step in rule.steps {
       if step.number - 1 == rule.placeOfAdded {
-        added = try planned(rule, rule.placeOfAdded + 1, deciders: deciders.map(\.body))[...]
+        added = planned(rule, rule.placeOfAdded + 1, deciders: deciders.map(\.body))[...]
         place = steps.count
       }
       let later = deciders.isEmpty ? [] : deciders.filter { $0.number > step.number }.map(\.body)
@@ -49,10 +51,8 @@ extension RouteWalk {
   }
 
   /// The steps of local plans, the nearest plan's first. Their bodies are found for the subject itself; one that is not
-  /// there is dropped, for a plan never takes a unit's route away.
-  private mutating func planned(
-    _ rule: BookRule, _ number: Int, deciders: [UnitIndex]
-  ) throws(NoSteps) -> [RouteStep] {
+  /// there, is gone, or is not one alone is dropped, for a plan never takes a unit's route away.
+  private mutating func planned(_ rule: BookRule, _ number: Int, deciders: [UnitIndex]) -> [RouteStep] {
     var steps: [RouteStep] = []
     for (owner, plan) in router.plans(for: subject) {
       guard let planned = plan.steps[matter], !planned.isEmpty else { continue }
@@ -64,7 +64,12 @@ extension RouteWalk {
         }
         template.absence = .drop
         let step = BookStep(template, number: number, in: tree)
-        try append(StepSearch(rule: rule, step: step, unit: subject, deciders: deciders), to: &steps)
+        let search = StepSearch(rule: rule, step: step, unit: subject, deciders: deciders, isPlanned: true)
+        do {
+          try append(search, to: &steps)
+        } catch {
+          note(.bodyDropped(step: number, template.action, .notFound))
+        }
       }
     }
     return steps

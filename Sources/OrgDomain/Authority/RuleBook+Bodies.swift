@@ -5,6 +5,16 @@ extension RuleBook {
   /// The traits by which its rules find offices.
   public var officeTraits: Set<Trait> { Set(templates.flatMap { $0.bodies.flatMap(\.officeTraits) }) }
 
+  /// Whether a rule gives a unit what a superior of it gets.
+  public var asksSuperiors: Bool {
+    rules.contains { rule in
+      switch rule.prescription {
+      case .sameAsSuperior: true
+      case .steps, .sameAs: false
+      }
+    }
+  }
+
   private var templates: [StepTemplate] {
     rules.flatMap { rule -> [StepTemplate] in
       switch rule.prescription {

@@ -117,13 +117,17 @@ private struct RestructuringEdit {
   }
 
   mutating func rewriteLines(of referrers: [UnitIndex]) {
+    for unit in order.founded { rewriteLines(of: unit.code) }
     for index in referrers where tree[index].status == .active && order.heirs[tree.code(of: index)] == nil {
-      let code = tree.code(of: index)
-      let heirs = order.heirs
-      edit(code) { unit in
-        if let heir = unit.industry.flatMap({ heirs[$0] }) { unit.industry = heir == code ? nil : heir }
-        if let heir = unit.territory.flatMap({ heirs[$0] }) { unit.territory = heir == code ? nil : heir }
-      }
+      rewriteLines(of: tree.code(of: index))
+    }
+  }
+
+  private mutating func rewriteLines(of code: UnitCode) {
+    let heirs = order.heirs
+    edit(code) { unit in
+      if let heir = unit.industry.flatMap({ heirs[$0] }) { unit.industry = heir == code ? nil : heir }
+      if let heir = unit.territory.flatMap({ heirs[$0] }) { unit.territory = heir == code ? nil : heir }
     }
   }
 

@@ -9,6 +9,8 @@ struct TreeCheck {
   private let touched: [UInt32]
   private let missing: [UInt32: [Line: UnitCode]]
   private let checksVocabulary: Bool
+  private let formerSuperiors: [TreeEditor.Post: UInt32]
+  private let firstNew: UInt32
   private(set) var problems: [TreeProblem]
   private(set) var tops: [UInt32]
   private(set) var root: UnitIndex?
@@ -21,6 +23,8 @@ struct TreeCheck {
     touched = editor.touched
     missing = editor.missing
     checksVocabulary = editor.checksVocabulary
+    formerSuperiors = editor.formerSuperiors
+    firstNew = editor.firstNew
     problems = editor.problems
     tops = editor.tree.tops
   }
@@ -49,6 +53,22 @@ struct TreeCheck {
     let record = tree.pages[position]
     if !record.isDissolved, record.parent != UnitRecord.nobody, tree.pages[record.parent].isDissolved {
       problems.append(.dissolvedSuperior(unit: code(position), superior: code(record.parent)))
+    }
+    checkLines(of: position, record)
+  }
+
+  /// A superior on a line is at work when it is named; one named earlier may be dissolved since, so that a tree which is
+  /// only read again is not judged by it.
+  private mutating func checkLines(of position: UInt32, _ record: UnitRecord) {
+    guard firstNew > 0, !record.isDissolved else { return }
+    for line in [Line.industry, .territory] {
+      let superior = record[line]
+      guard superior != UnitRecord.nobody, tree.pages[superior].isDissolved else { continue }
+      if position < firstNew {
+        let former = formerSuperiors[TreeEditor.Post(unit: position, line: line)]
+        guard let former, former != superior else { continue }
+      }
+      problems.append(.dissolvedSuperior(unit: code(position), line: line, superior: code(superior)))
     }
   }
 

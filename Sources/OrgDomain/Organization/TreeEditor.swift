@@ -6,17 +6,19 @@ struct TreeEditor {
   private var isTouched: Set<UInt32> = []
   private var offices = OfficeEditor()
   /// From here on every unit is new, and touched.
-  private let firstNew: UInt32
+  let firstNew: UInt32
   var problems: [TreeProblem] = []
   /// Superiors that were not there when they were named last.
   private var awaited: [Post: UnitCode] = [:]
   /// Those that never came.
   private(set) var missing: [UInt32: [Line: UnitCode]] = [:]
   let checksVocabulary: Bool
+  /// Of units that were there before: the own superiors on lines other than affiliation that are others now.
+  private(set) var formerSuperiors: [Post: UInt32] = [:]
   /// In whose ring of children a unit stands whose superior is another by now; `UnitRecord.nobody` for none.
   var displaced: [UInt32: UInt32] = [:]
 
-  private struct Post: Hashable {
+  struct Post: Hashable {
     let unit: UInt32
     let line: Line
   }
@@ -129,6 +131,9 @@ struct TreeEditor {
   private mutating func setSuperior(of unit: UInt32, on line: Line, to superior: UInt32) {
     let before = tree.pages[unit][line]
     guard before != superior else { return }
+    if line != .affiliation, unit < firstNew, formerSuperiors[Post(unit: unit, line: line)] == nil {
+      formerSuperiors[Post(unit: unit, line: line)] = before
+    }
     if line == .affiliation, unit < firstNew {
       offices.note(tree.pages[unit].traitSet, below: before)
       offices.note(tree.pages[unit].traitSet, below: superior)

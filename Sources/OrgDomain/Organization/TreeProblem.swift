@@ -12,7 +12,7 @@ public enum TreeProblem: Error, Hashable, Sendable {
   case undeclaredTrait(unit: UnitCode, trait: Trait)
   case traitsOfOneGroup(unit: UnitCode, group: String, traits: [Trait])
   case undeclaredCategory(unit: UnitCode, category: Category)
-  case dissolvedSuperior(unit: UnitCode, superior: UnitCode)
+  case dissolvedSuperior(unit: UnitCode, line: Line = .affiliation, superior: UnitCode)
   case hasActiveChildren(unit: UnitCode, example: UnitCode)
   case rootStays(UnitCode)
 }
@@ -23,7 +23,7 @@ extension TreeProblem {
     switch self {
     case .duplicateCode(let unit), .unknownUnit(let unit), .unknownSuperior(let unit, _, _),
       .outsideBelowInside(let unit, _), .undeclaredTrait(let unit, _), .traitsOfOneGroup(let unit, _, _),
-      .undeclaredCategory(let unit, _), .dissolvedSuperior(let unit, _), .hasActiveChildren(let unit, _),
+      .undeclaredCategory(let unit, _), .dissolvedSuperior(let unit, _, _), .hasActiveChildren(let unit, _),
       .rootStays(let unit):
       unit
     case .severalRoots(let units): units.last

@@ -51,7 +51,7 @@ struct AgendaTurn {
   }
 
   /// Carries out a change of the tree whose day has come. One that cannot be done leaves no trace but that it failed, and
-  /// why; it is not tried again.
+  /// why; it is tried again only by somebody's order.
   private func carryOut(_ number: ChangeNumber, on state: inout TenantState, at now: Instant) throws {
     var commit = Commit(tables: TenantTables(connection: connection), now: now, state: state)
     do {

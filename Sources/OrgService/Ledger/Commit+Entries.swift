@@ -26,6 +26,7 @@ extension Commit {
     try keep(kept, of: made.number, event: event)
     state.standings.take(made, in: state.campaigns)
     state.permits.take(made)
+    state.helps.take(made)
     return made
   }
 
@@ -35,6 +36,7 @@ extension Commit {
   ) throws {
     var kept = try KeptTexts(texts)
     state.permits.forget(entry)
+    state.helps.forget(entry)
     for event in events {
       guard let stored = StoredEntryEvent(event, of: entry.number, textDigest: kept?.digest) else { continue }
       entry.apply(event)
@@ -44,6 +46,7 @@ extension Commit {
     }
     try tables.update(try StoredEntry(entry, createdAt: now, updatedAt: now))
     state.permits.take(entry)
+    state.helps.take(entry)
   }
 
   /// The entry of an id; `notFound` where there is none, or one of another kind.

@@ -73,6 +73,7 @@ extension NoticeCode.Route {
       case .isSubject: .bodyIsSubject
       case .insideSubject: .bodyInsideSubject
       case .decidesLater: .bodyDecidesLater
+      case .dissolved: .bodyDissolved
       }
   }
 }
@@ -82,7 +83,7 @@ extension BodyAbsence {
   var body: UnitIndex? {
     switch self {
     case .notFound: nil
-    case .isSubject(let body), .insideSubject(let body), .decidesLater(let body): body
+    case .isSubject(let body), .insideSubject(let body), .decidesLater(let body), .dissolved(let body): body
     }
   }
 }

@@ -46,6 +46,7 @@ extension NoticeCode.NoRoute {
       case .isSubject: .bodyIsSubject
       case .insideSubject: .bodyInsideSubject
       case .decidesLater: .bodyDecidesLater
+      case .dissolved: .bodyDissolved
       }
   }
 }

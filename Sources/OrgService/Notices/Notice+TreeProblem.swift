@@ -30,7 +30,7 @@ extension Notice {
         .tree(.traitsOfOneGroup), arguments.with("unit", code: unit).with("group", group).with("traits", list: traits))
     case .undeclaredCategory(let unit, let category):
       self.init(.tree(.undeclaredCategory), arguments.with("unit", code: unit).with("category", word: category))
-    case .dissolvedSuperior(let unit, let superior):
+    case .dissolvedSuperior(let unit, _, let superior):
       self.init(.tree(.dissolvedSuperior), arguments.with("unit", code: unit).with("superior", code: superior))
     case .hasActiveChildren(let unit, let child):
       self.init(.tree(.hasActiveChildren), arguments.with("unit", code: unit).with("child", code: child))

@@ -32,11 +32,8 @@ struct PastOrganization: Sendable {
   }
 
   /// Reads the versions that stood.
-  ///
-  /// - Parameter moment: plans published before it count.
-  init(
-    asOf revision: Revision, plansBefore moment: Instant, in present: TenantState, _ tables: TenantTables
-  ) throws {
+  init(at point: PastPoint, in present: TenantState, _ tables: TenantTables) throws {
+    let revision = point.revision
     self.revision = revision
     if revision == present.snapshot.revision {
       settings = present.settings
@@ -52,7 +49,8 @@ struct PastOrganization: Sendable {
       bookVersion = stored?.version ?? 0
       rosters = try tables.rosterCounts(asOf: revision)
     }
-    plans = try TenantLoading.plans(tables, tree, before: moment)
+    plans = try TenantLoading.plans(
+      try tables.newestPlans(at: point).filter { [tree] in $0.unit.position < tree.count }, tree)
     duties = DutyCache()
   }
 }

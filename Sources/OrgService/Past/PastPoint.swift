@@ -22,10 +22,16 @@ struct PastPoint: Equatable, Sendable {
   }
 
   /// What a closed campaign's figures go by: the tree before it was closed, the cases as its closing left them.
-  init(closing moment: Instant, _ tables: TenantTables) throws(StorageError) {
-    revision = try tables.revision(before: moment)
+  init(closing moment: Instant, of campaign: CampaignCode, _ tables: TenantTables) throws(StorageError) {
     at = moment
     before = moment.next
+    var standing = try tables.revision(before: moment)
+    if let closing = try tables.closing(of: campaign, at: moment) {
+      // Several revisions may have been made within the millisecond, before it was closed.
+      while let next = try tables.revision(standing.next), next.event < closing { standing = standing.next }
+      sequence = closing + 1
+    }
+    revision = standing
   }
 
   /// What a caller asks about.
@@ -69,6 +75,8 @@ struct PastPoint: Equatable, Sendable {
         ["path": "asOf.date", "value": day.description, "first": first.description])
     }
     revision = found.revision
+    // Of today, what comes within this very millisecond is not asked about.
+    if before > now, let last = try tables.lastEvent() { sequence = last.seq + 1 }
   }
 }
 

@@ -40,17 +40,17 @@ extension TenantRuntime {
   ) async throws -> PastState {
     let (point, plans, present) = try await reading { tables, state in
       let point = try find(tables, state)
-      let plans = try state.plans.isEmpty ? [:] : tables.planVersions(before: point.before)
+      let plans = try state.plans.isEmpty ? [:] : tables.versions(of: tables.newestPlans(at: point))
       let isPresent =
         try point.revision == state.snapshot.revision
-        && (state.plans.isEmpty || tables.planVersions(before: nil) == plans)
+        && (state.plans.isEmpty || tables.versions(of: tables.newestPlans()) == plans)
       return (point, plans, isPresent ? PastOrganization(present: state) : nil)
     }
     if let present { return PastState(point: point, organization: present) }
     let key = PastOrganization.Key(revision: point.revision, plans: plans)
     let organization = try await pasts.organizations.value(for: key) { [self] in
       try await reading { tables, state in
-        try PastOrganization(asOf: point.revision, plansBefore: point.before, in: state, tables)
+        try PastOrganization(at: point, in: state, tables)
       }
     }
     return PastState(point: point, organization: organization)
@@ -69,10 +69,7 @@ extension TenantRuntime {
 }
 
 extension TenantTables {
-  /// The version of each unit's newest plan.
-  ///
-  /// - Parameter moment: counts what was published before it; nil: everything.
-  fileprivate func planVersions(before moment: Instant?) throws(StorageError) -> [UnitIndex: Int] {
-    Dictionary(uniqueKeysWithValues: try newestPlans(before: moment).map { ($0.unit, $0.version) })
+  fileprivate func versions(of plans: [StoredPlan]) -> [UnitIndex: Int] {
+    Dictionary(uniqueKeysWithValues: plans.map { ($0.unit, $0.version) })
   }
 }

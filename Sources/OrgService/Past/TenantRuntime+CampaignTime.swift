@@ -13,7 +13,7 @@ extension TenantRuntime {
     return try await past { tables, state in
       let asked = try asOf.map { try PastPoint($0, in: state, tables, now: now) }
       if let asked, asked.before <= closedAt { return asked }
-      return try PastPoint(closing: closedAt, tables)
+      return try PastPoint(closing: closedAt, of: state.campaign(campaign).code, tables)
     }
   }
 

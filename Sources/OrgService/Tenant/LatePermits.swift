@@ -17,9 +17,11 @@ public struct LatePermits: Equatable, Sendable {
 
   /// Those of a campaign that stood at a point of the record.
   init(of campaign: CampaignCode, asOf point: PastPoint, _ tables: TenantTables) throws {
+    let later = try RecordedLater(than: point, tables)
     try tables.forEachEntry(LedgerFilter(campaign: campaign, kind: .permit)) { row in
-      guard row.createdAt < point.before else { return }
-      take(try row.value(), isOpen: row.phase == .open || row.updatedAt >= point.before)
+      guard row.createdAt < point.before, !later.madeEntries.contains(row.number) else { return }
+      let hasChanged = row.updatedAt >= point.before || later.changedEntries.contains(row.number)
+      take(try row.value(), isOpen: row.phase == .open || hasChanged)
     }
   }
 

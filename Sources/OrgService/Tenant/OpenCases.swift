@@ -10,6 +10,8 @@ public struct OpenCases: Sendable {
   var deadlines = Deadlines()
   /// Those under review in which a body has approved with a grade.
   private var gradedNumbers: Set<CaseNumber> = []
+  /// What a change of the tree may touch.
+  private var concerned = ConcernedCases()
 
   public init(_ cases: [CaseState] = []) {
     for state in cases { put(state) }
@@ -21,7 +23,18 @@ public struct OpenCases: Sendable {
   public func state(_ number: CaseNumber) -> CaseState? { states[number] }
 
   /// The books that open cases are pinned to.
-  var bookVersions: Set<Int> { states.values.reduce(into: []) { $0.insert($1.bookVersion) } }
+  var bookVersions: Set<Int> { concerned.bookVersions }
+
+  /// The cases that are some units' own, or in which some bodies have still something to say, in the order of their
+  /// numbers.
+  func numbers(
+    of units: some Sequence<UnitIndex>, asking bodies: some Sequence<UnitIndex> = EmptyCollection<UnitIndex>()
+  ) -> [CaseNumber] {
+    concerned.numbers(of: units, asking: bodies)
+  }
+
+  /// The numbers of all, in their order.
+  var numbers: [CaseNumber] { states.keys.sorted() }
 
   /// The cases under review in which a body has approved with a grade, in no order.
   func graded(in campaign: CampaignCode, _ matter: Matter) -> [CaseState] {
@@ -49,6 +62,7 @@ public struct OpenCases: Sendable {
       if old.phase != state.phase { deadlines.beginAnew(state.number) }
     }
     let places = OpenCases.places(of: state)
+    concerned.replace(states[state.number], by: places.isEmpty ? nil : state)
     states[state.number] = places.isEmpty ? nil : state
     for unit in places { waitingAt[unit, default: []].insert(state.number) }
     deadlines.put(state.number, due: state.currentStep?.dueAt)

@@ -50,6 +50,7 @@ enum TenantLoading {
       state.campaignPhases[phase.campaign, default: [:]][phase.phase] = phase.isOpen
     }
     for campaign in state.campaigns.values where !campaign.isClosed {
+      try state.helps.take(of: campaign.code, tables)
       for permit in try tables.openPermits(of: campaign.code) { state.permits.take(try permit.value()) }
     }
     state.settleDeadlines()
@@ -101,16 +102,13 @@ enum TenantLoading {
       }
       state.schemes[version] = scheme
     }
-    state.plans = try plans(tables, state.tree)
+    state.plans = try plans(try tables.newestPlans(), state.tree)
   }
 
-  /// Every unit's newest plan, before a moment.
-  static func plans(
-    _ tables: TenantTables, _ tree: OrganizationTree, before moment: Instant? = nil
-  ) throws -> [UnitIndex: LocalPlan] {
+  /// Plans as they were published.
+  static func plans(_ published: [StoredPlan], _ tree: OrganizationTree) throws -> [UnitIndex: LocalPlan] {
     var plans: [UnitIndex: LocalPlan] = [:]
-    // Of an earlier tree: a unit may be founded and publish a plan within the moment's millisecond.
-    for stored in try tables.newestPlans(before: moment) where moment == nil || stored.unit.position < tree.count {
+    for stored in published {
       let unit = tree.code(of: stored.unit)
       guard let plan = PlanText.read(stored.text, unit: unit).plan else {
         throw Failure(reason: "the plan of \(unit) cannot be read")

@@ -44,6 +44,8 @@ public struct TenantState: Sendable {
   public var schemeVersion = 0
   /// The leaves to be late that stand.
   var permits = LatePermits()
+  /// Who helps whom.
+  var helps = HelpsGiven()
   /// The urges that hold, of cases that wait.
   public var urges = CaseUrges()
   /// Phases that were opened or closed by hand.

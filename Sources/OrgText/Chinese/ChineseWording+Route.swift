@@ -20,6 +20,7 @@ extension ChineseWording {
     case .bodyIsSubject: "第 {step} 步（{action:name}）：{body:unit}就是本单位，不得办理自己的事项，按规则略过。"
     case .bodyInsideSubject: "第 {step} 步（{action:name}）：{body:unit}是本单位的下级，不得办理上级的事项，按规则略过。"
     case .bodyDecidesLater: "第 {step} 步（{action:name}）：{body:unit}在后面的环节审定，不再重复审核，按规则略过。"
+    case .bodyDissolved: "第 {step} 步（{action:name}）：本级方案所列的{body:unit}已撤销，略过。"
     }
   }
 }

@@ -14,7 +14,7 @@ extension ChineseWording {
     case .undeclaredTrait: "{unit:unit}的标签 {trait} 没有登记。请在 tenant.yaml 的 traitGroups 中登记，或更正。"
     case .traitsOfOneGroup: "{unit:unit}在标签组 {group} 中有几个标签（{traits:list}）。请只保留一个。"
     case .undeclaredCategory: "{unit:unit}的领域 {category} 没有登记。请在 tenant.yaml 的 categories 中登记，或更正。"
-    case .dissolvedSuperior: "{unit:unit}的上级{superior:unit}已撤销。请先改隶其他单位。"
+    case .dissolvedSuperior: "{unit:unit}的上级{superior:unit}已撤销。请改用其他上级单位。"
     case .hasActiveChildren: "{unit:unit}还有下级单位（例如{child:unit}），不能撤销。请先将下级改隶或撤销。"
     case .rootStays: "{unit:unit}是最高一级单位，不能改隶或撤销。"
     case .unitDissolved: "{unit:unit}已撤销，不能再办理。请改用承接其职责的单位。"

@@ -18,6 +18,8 @@ extension EnglishWording {
       "The requestKey “{requestKey}” was used with other parameters. Use a new one for a new request."
     case .grantExists:
       "The user {user} holds this grant at {unit:unit} already, as grant {grant}. Nothing more is needed."
+    case .changeNotFailed:
+      "Change {change} did not fail, so it is not done anew. See change.list."
     case .changeEnded:
       "The planned change {change} was done, failed or was cancelled already. See with change.list where it stands."
     case .changedMeanwhile: "The data changed while this was being prepared. Read it again, then repeat."

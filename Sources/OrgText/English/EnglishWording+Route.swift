@@ -50,6 +50,8 @@ extension EnglishWording {
       Step {step} ({action:name}): {body:unit} decides in a later step and does not review as well; the rule lets \
       it drop.
       """
+    case .bodyDissolved:
+      "Step {step} ({action:name}): {body:unit}, which the local plan asks, is dissolved; the step goes on without it."
     }
   }
 }

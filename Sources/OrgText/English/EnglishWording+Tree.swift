@@ -35,7 +35,7 @@ extension EnglishWording {
       {unit:unit} has the category {category}, which is not declared. Declare it under categories in tenant.yaml, \
       or correct it.
       """
-    case .dissolvedSuperior: "{superior:unit}, the superior of {unit:unit}, is dissolved. Name another parent."
+    case .dissolvedSuperior: "{superior:unit}, the superior of {unit:unit}, is dissolved. Name another superior."
     case .hasActiveChildren:
       """
       {unit:unit} still has units below it, such as {child:unit}, and cannot be dissolved. Move or dissolve these \

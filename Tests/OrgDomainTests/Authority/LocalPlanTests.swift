@@ -50,6 +50,20 @@ import Testing
     #expect(try steps(router, "V1") == ["review:R", "decide:T1"])
   }
 
+  @Test("a body that is dissolved, or unknown, takes no route away either; the others of its step stay")
+  func aBodyThatIsGoneTakesNoRouteAway() throws {
+    let rules = [rule("v", village, [step(.decide, .superior(.affiliation))])]
+    let plan = [step(.guide, .unit("ZZB"), .unit("JYJ")), step(.review, .unit("NO")), step(.review, .root)]
+    let (router, tree) = try router(rules, ["T1": plan])
+    var gone = tree[try tree.at("ZZB")]
+    gone.status = .dissolved
+    let after = Router(tree: try tree.applying([.amend(gone)]), book: router.book, plans: router.plans)
+    #expect(try steps(router, "V1") == ["guide:ZZB+JYJ", "review:R", "decide:T1"])
+    #expect(try steps(after, "V1") == ["guide:JYJ", "review:R", "decide:T1"])
+    let told = after.resolve(try tree.at("V1"), "rating", on: today).explanation
+    #expect(told.contains(.bodyDropped(step: 1, .guide, .dissolved(try tree.at("ZZB")))))
+  }
+
   @Test func aReviewByWhoeverDecidesIsDropped() throws {
     let (router, _) = try router(
       [rule("v", village, [step(.decide, .superior(.affiliation))])], ["T1": [step(.review, .superior(.affiliation))]])

@@ -43,6 +43,10 @@ import Testing
     #expect(try problems([amended("V1") { $0.parent = nil }]) == [.severalRoots(["R", "V1"])])
     #expect(
       try problems([amended("V1") { $0.parent = "GONE" }]) == [.dissolvedSuperior(unit: "V1", superior: "GONE")])
+    #expect(
+      try problems([amended("V1") { $0.territory = "GONE" }]) == [
+        .dissolvedSuperior(unit: "V1", line: .territory, superior: "GONE")
+      ])
   }
 
   @Test func aUnitWithActiveChildrenIsNotDissolved() throws {

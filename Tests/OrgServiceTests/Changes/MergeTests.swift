@@ -80,6 +80,77 @@ import Testing
     try await town.expectSound()
   }
 
+  @Test("a unit that keeps a roster and one with members that keeps none do not become one; nor is a figure stated")
+  func rostersOfSome() async throws {
+    let town = try await SmallTown.finding()
+    defer { town.remove() }
+    let admin = try town.caller("admin")
+    _ = try await town.tenant.addMember(MemberAdd.Params(unit: "V2", member: "M1", name: "党员甲"), admin)
+    for (unit, into) in [("V2", "V3"), ("V3", "V2")] {
+      let fault = try await town.fault { _ = try await town.merge([unit], into: into) }
+      #expect(fault.kind == .conflict && fault.notice.code == .change(.rosterMissing))
+      #expect(fault.notice.arguments["unit"] == "V3" && fault.notice.arguments["rostered"] == "V2")
+      let dry = try await town.merge([unit], into: into, dryRun: true)
+      #expect(dry.effects.blockers.map(\.code) == [.change(.rosterMissing)])
+    }
+    _ = try await town.tenant.updateUnit(UnitUpdate.Params(unit: "V3", members: 0), admin)
+    func merge(members: Int?) async throws -> UnitsRestructured {
+      try await town.tenant.mergeUnits(
+        UnitMerge.Params(
+          units: ["V2"], into: "V3", members: members, cases: .carry, entries: .carry, grants: .carry, letters: .carry),
+        admin
+      ).decoded(UnitsRestructured.self)
+    }
+    let stated = try await town.fault { _ = try await merge(members: 40) }
+    #expect(stated.notice.code == .member(.rosterCounts))
+    let share = UnitShare(
+      found: NewUnit(code: "V9", name: "新村", kind: .branch, category: "village", parent: "T1", members: 3))
+    let split = try await town.fault {
+      _ = try await town.tenant.splitUnit(
+        UnitSplit.Params(
+          unit: "V2", shares: [share], rest: "V2", cases: .carry, entries: .carry, grants: .carry, letters: .carry),
+        admin)
+    }
+    #expect(split.notice.code == .member(.rosterCounts) && split.notice.arguments["unit"] == "V2")
+    #expect(try await merge(members: nil).units.first?.members == 1)
+    try await town.expectSound()
+  }
+
+  @Test("no unit is founded or set up with a superior on a line that is gone; one that goes with it is its successor")
+  func superiorsOnLines() async throws {
+    let town = try await SmallTown.finding()
+    defer { town.remove() }
+    let admin = try town.caller("admin")
+    func found(_ code: String, industry: String) -> NewUnit {
+      NewUnit(code: code, name: "新厂", kind: .branch, category: "privateEnterprise", parent: "CITY", industry: industry)
+    }
+    let split = try await town.tenant.splitUnit(
+      UnitSplit.Params(
+        unit: "LEAD", shares: [UnitShare(unit: "LEAD2"), UnitShare(found: found("F2", industry: "LEAD"))],
+        rest: "LEAD2", cases: .carry, entries: .carry, grants: .carry, letters: .carry), admin
+    ).decoded(UnitsRestructured.self)
+    #expect(split.dissolved == ["LEAD"])
+    #expect(try await town.unit("F2").industry == "LEAD2")
+    #expect(try await town.unit("FIRM").industry == "LEAD2")
+    let created = try await town.fault {
+      _ = try await town.tenant.createUnit(
+        UnitCreate.Params(code: "F3", name: "新厂", kind: .branch, parent: "CITY", industry: "LEAD"), admin)
+    }
+    #expect(created.kind == .invalid && created.notice.code == .tree(.dissolvedSuperior))
+    let updated = try await town.fault {
+      _ = try await town.tenant.updateUnit(UnitUpdate.Params(unit: "V1", territory: "LEAD"), admin)
+    }
+    #expect(updated.kind == .invalid && updated.notice.code == .tree(.dissolvedSuperior))
+    let merged = try await town.fault {
+      _ = try await town.tenant.mergeUnits(
+        UnitMerge.Params(
+          units: ["FIRM"], found: found("F4", industry: "LEAD"), cases: .carry, entries: .carry, grants: .carry,
+          letters: .carry), admin)
+    }
+    #expect(merged.notice.code == .tree(.dissolvedSuperior))
+    try await town.expectSound()
+  }
+
   @Test("what is closed is closed with the reason, and a rehearsal says the same as the change")
   func closingAndRehearsing() async throws {
     let town = try await SmallTown.finding()
@@ -133,6 +204,7 @@ import Testing
       (["CITY"], "T1", ErrorKind.invalid, NoticeCode.tree(.rootStays)),
       (["T1"], "T1", .conflict, .change(.successorGone)), (["NO"], "T1", .notFound, .notFound(.unit)),
       (["HELP1"], "NO", .notFound, .notFound(.unit)),
+      (["V1", "V2", "V1"], "V3", .invalid, .change(.namedTwice)),
     ])
   func refusals(units: [String], into: String, kind: ErrorKind, code: NoticeCode) async throws {
     let town = try await SmallTown.finding()

@@ -91,4 +91,63 @@ import Testing
     #expect(try await changes(town) == ["1 unit.move V1 2012-05-01 cancelled"])
     try await town.expectSound()
   }
+
+  @Test("what the orderer had seen is compared when it is ordered, and not on its day")
+  func expectations() async throws {
+    let town = try await SmallTown.finding()
+    defer { town.remove() }
+    func merge(_ revision: Int) async throws -> UnitsRestructured {
+      try await town.tenant.mergeUnits(
+        UnitMerge.Params(
+          units: ["V2"], into: "V1", cases: .carry, entries: .carry, grants: .carry, letters: .carry,
+          expectedRevision: revision, on: "2012-05-01"), town.caller("admin")
+      ).decoded(UnitsRestructured.self)
+    }
+    let seen = town.tenant.state.revisionNumber
+    let stale = try await town.fault { _ = try await merge(seen - 1) }
+    #expect(stale.notice.code == .conflict(.staleRevision))
+    _ = try await merge(seen)
+    _ = try await town.tenant.updateUnit(UnitUpdate.Params(unit: "V3", name: "新田村党支部"), town.caller("admin"))
+    try town.set("2012-05-01T00:00:00")
+    try await town.tenant.carryOutDue()
+    #expect(try await changes(town) == ["1 unit.merge V2 2012-05-01 done"])
+    #expect(try await town.unit("V2").status == .dissolved)
+    try await town.expectSound()
+  }
+
+  @Test("what failed stays in sight with why, and is done anew at once, rehearsed, or on another day")
+  func retrying() async throws {
+    let town = try await SmallTown.finding()
+    defer { town.remove() }
+    let (admin, admin2) = (try town.caller("admin"), try town.caller("admin2"))
+    func retry(
+      _ change: String, on: String? = nil, dryRun: Bool? = nil, as caller: Caller
+    ) async throws -> ChangeRetry.Result {
+      try await town.tenant.retryChange(ChangeRetry.Params(change: change, on: on, dryRun: dryRun), caller)
+        .decoded(ChangeRetry.Result.self)
+    }
+    _ = try await town.submitTarget(of: "V1", as: "v1")
+    _ = try await town.merge(["V2"], into: "V1", on: "2012-05-01")
+    let second = try await town.submitTarget(of: "V2", as: "v2")
+    let early = try await town.fault { _ = try await retry("1", as: admin) }
+    #expect(early.notice.code == .conflict(.changeNotFailed))
+    try town.set("2012-05-01T00:00:00")
+    try await town.tenant.carryOutDue()
+    #expect(try await changes(town) == ["1 unit.merge V2 2012-05-01 failed"])
+    let again = try await town.fault { _ = try await retry("1", as: admin) }
+    #expect(again.notice.code == .change(.caseClash))
+    let dry = try await retry("1", dryRun: true, as: admin2)
+    #expect(dry.dryRun == true && dry.effects.blockers.map(\.code) == [.change(.caseClash)])
+    let foreign = try await town.fault { _ = try await retry("1", as: town.caller("v1")) }
+    #expect(foreign.kind == .forbidden)
+    _ = try await town.tenant.withdrawCase(CaseWithdraw.Params(case: second, reason: "再议"), town.caller("v2"))
+    let put = try await retry("1", on: "2012-06-01", as: admin2)
+    #expect(put.change == "2" && put.on == "2012-06-01")
+    let done = try await retry("1", as: admin2)
+    #expect(done.effects.handedOver.map(\.what) == [.grant] && done.change == nil)
+    #expect(try await town.unit("V2").status == .dissolved)
+    let listed = try await changes(town, as: "admin2")
+    #expect(listed == ["1 unit.merge V2 2012-05-01 failed", "2 unit.merge V2 2012-06-01 planned"])
+    try await town.expectSound()
+  }
 }

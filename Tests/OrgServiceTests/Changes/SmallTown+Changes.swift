@@ -99,6 +99,8 @@ extension SmallTown {
     #expect(stored.access.allGrants == tenant.state.access.allGrants)
     #expect(stored.nextDue == tenant.state.nextDue)
     #expect(stored.permits == tenant.state.permits)
+    #expect(stored.helps == tenant.state.helps)
+    #expect(stored.openCases.bookVersions == tenant.state.openCases.bookVersions)
   }
 
   func fault(_ body: () async throws -> Void) async throws -> ServiceFault {

@@ -57,6 +57,7 @@ import Testing
       #expect(counts[kind, default: 0] > 0, "\(kind)")
     }
     #expect(counts["on its day done", default: 0] > 0 && counts["case answered", default: 0] > 20)
+    #expect(counts["order given", default: 0] > 5 && counts["leave taken", default: 0] > 5)
   }
 
   @Test(.enabled(if: Seeds.named == nil), arguments: TreeFlaw.allCases)

@@ -13,6 +13,8 @@ extension TreeModel {
     if flaw != .postsStay, let heir = gone.first.flatMap({ heirs[$0] }) { next.hand(gone, to: heir, order) }
     try next.carryCases(order, heirs)
     try next.reroute(heirs, before: self)
+    next.carryOrders(order, heirs)
+    next.carryLeaves(order, heirs, before: self)
     return next
   }
 

@@ -13,7 +13,9 @@ extension TreeModel {
       case .none: break
       case .one(let office): if !isInside(office, code) { steps.append(Step(action: "concur", bodies: [office])) }
       }
-      return steps + [Step(action: "decide", bodies: [TreeModel.root])]
+      return planned(of: code, decider: TreeModel.root).map {
+        steps + $0 + [Step(action: "decide", bodies: [TreeModel.root])]
+      }
     case "privateEnterprise":
       guard let body = industrySuperior(of: code), !unit(body).isGone, !isInside(body, code) else { return nil }
       let offices = ["front", "commerce"].map { office($0, of: code) }
@@ -23,12 +25,20 @@ extension TreeModel {
         bodies.append(office)
       }
       let concur = bodies.isEmpty ? [] : [Step(action: "concur", bodies: bodies)]
-      return concur + [Step(action: "decide", bodies: [body])]
+      return planned(of: code, decider: body).map { concur + $0 + [Step(action: "decide", bodies: [body])] }
     case "town":
       guard code != TreeModel.root else { return nil }
-      return [Step(action: "decide", bodies: [TreeModel.root])]
+      return planned(of: code, decider: TreeModel.root).map { $0 + [Step(action: "decide", bodies: [TreeModel.root])] }
     default: return nil
     }
+  }
+
+  /// What the plans of a unit and those above it add; a body that is gone, itself, or decides is left out.
+  private func planned(of code: String, decider: String) -> [Step]? {
+    let bodies = ([code] + above(code)).compactMap { plans[$0] }
+    if flaw == .plansOfGoneBind, bodies.contains(where: { unit($0).isGone }) { return nil }
+    return bodies.filter { !unit($0).isGone && !isInside($0, code) && $0 != decider }
+      .map { Step(action: "review", bodies: [$0]) }
   }
 
   enum Office: Equatable {

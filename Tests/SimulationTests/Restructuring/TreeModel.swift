@@ -42,6 +42,8 @@ struct TreeModel: Equatable {
     let id: String
     let day: Int
     let order: TreeOrder
+    /// The revision that was seen when it was ordered.
+    var seen: Int64?
     var state = "planned"
   }
 
@@ -51,6 +53,10 @@ struct TreeModel: Equatable {
   var cases: [Case] = []
   var posts: Set<Post> = []
   var planned: [Planned] = []
+  var orders: [Order] = []
+  var leaves: [Leave] = []
+  /// The unit whose review each unit's plan asks for, for all below it.
+  var plans: [String: String] = [:]
   var day: Int
   var flaw: TreeFlaw?
 
@@ -90,6 +96,14 @@ enum TreeFlaw: CaseIterable {
   case postsStay
   /// What is planned is done a day late.
   case plansAreLate
+  /// An order goes to the successor of whoever gave it, even where that is the unit itself.
+  case ordersAreJudgedByTheirOwn
+  /// Who acts for a colleague may do whatever the colleague may where they come.
+  case leavesGrow
+  /// A plan that asks a unit that is gone takes the route away.
+  case plansOfGoneBind
+  /// What was seen when a change was ordered is compared on its day.
+  case expectationsLast
 }
 
 /// A change of the tree, as it is asked for.

@@ -9,7 +9,35 @@ extension TreePlay {
   func fault() async throws -> String? {
     let state = world.tenant.state
     return try faultOfTree(state.tree, model) ?? faultOfShape(state.tree) ?? faultOfCases(state) ?? faultOfPosts(state)
-      ?? faultOfWaiting(state)
+      ?? faultOfWaiting(state) ?? faultOfLeaves(state)
+  }
+
+  /// Who acts for whom where, and until when.
+  private func faultOfLeaves(_ state: TenantState) -> String? {
+    let now = world.clock.now()
+    let alive = state.access.allDelegations.filter { $0.end > now }.map { leave in
+      let users = [leave.from, leave.to].map { state.userCode($0) ?? "" }
+      let end = state.calendar.day(of: leave.end).daysSinceEpoch
+      return "\(users) \(state.tree.code(of: leave.unit).text) \(end)"
+    }
+    let known = model.leaves.filter { $0.end > model.day }.map { "\([$0.from, $0.to]) \($0.unit) \($0.end)" }
+    return alive.sorted() == known.sorted() ? nil : "delegations \(alive.sorted()), the model: \(known.sorted())"
+  }
+
+  /// Every order as the model has it; nobody judges himself, and nobody who is gone judges.
+  func faultOfOrders() async throws -> String? {
+    let rows = try await world.tenant.database.read {
+      try TenantTables(connection: $0).entries(after: nil, limit: 1_000)
+    }
+    let tree = world.tenant.state.tree
+    let stored = try rows.map { row in
+      let entry = try row.value()
+      return TreeModel.Order(
+        id: String(row.number.rawValue), unit: tree.code(of: entry.unit).text, body: tree.code(of: entry.body).text,
+        isOpen: entry.phase == .open)
+    }
+    if stored != Array(model.orders.prefix(1_000)) { return "orders \(stored), the model: \(model.orders)" }
+    return stored.first { $0.isOpen && ($0.unit == $0.body || model.unit($0.body).isGone) }.map { "order \($0)" }
   }
 
   /// Unit for unit as the model has it.
@@ -71,9 +99,10 @@ extension TreePlay {
   }
 
   private func faultOfPosts(_ state: TenantState) -> String? {
-    let posts = state.access.allGrants.filter { $0.role?.rawValue == "secretary" }.map { grant in
+    let posts = state.access.allGrants.filter { ["secretary", "clerk"].contains($0.role?.rawValue) }.map { grant in
       TreeModel.Post(
-        user: state.userCode(grant.user) ?? "", role: "secretary", unit: state.tree.code(of: grant.unit).text)
+        user: state.userCode(grant.user) ?? "", role: grant.role?.rawValue ?? "",
+        unit: state.tree.code(of: grant.unit).text)
     }
     return Set(posts) == model.posts && posts.count == model.posts.count
       ? nil : "posts \(Set(posts).symmetricDifference(model.posts))"

@@ -7,11 +7,11 @@ import OrgStorage
 /// A city whose tree changes all the time, the model beside it, and what was recorded at each revision.
 struct TreePlay {
   let world: TreeWorld
-  private(set) var model: TreeModel
-  private var chance: SeededGenerator
+  var model: TreeModel
+  var chance: SeededGenerator
   /// The model's units at each revision.
   private(set) var recorded: [Int64: TreeModel] = [:]
-  private(set) var counts: [String: Int] = [:]
+  var counts: [String: Int] = [:]
   private var nextCode = 1
 
   init(seed: UInt64, flaw: TreeFlaw? = nil) async throws {
@@ -39,7 +39,8 @@ struct TreePlay {
     let expected = expected(order)
     let dry = chance.chance(25) ? try await world.send(order, dryRun: true) : nil
     let day = isPlanned ? model.day + Int.random(in: 1...5, using: &chance) : nil
-    let answer = try await world.send(order, on: day)
+    let seen = day != nil && chance.chance(60) ? revision : nil
+    let answer = try await world.send(order, on: day, seen: seen)
     counts[order.name + (expected == nil ? " refused" : isPlanned ? " planned" : ""), default: 0] += 1
     switch (answer, expected) {
     case (.refused, nil): return (try await fault(), false)
@@ -50,12 +51,14 @@ struct TreePlay {
         return ("\(order): the rehearsal said \(dry), the change \(answer)", false)
       }
       if let day, let change {
-        model.planned.append(TreeModel.Planned(id: change, day: day, order: order))
+        model.planned.append(
+          TreeModel.Planned(id: change, day: day, order: order, seen: order.seesRevision ? seen : nil))
       } else {
         model = next
         record()
       }
-      return (try await fault().map { "\(order): \($0)" }, day == nil)
+      let fault = if let fault = try await fault() { fault as String? } else { try await faultOfOrders() }
+      return (fault.map { "\(order): \($0)" }, day == nil)
     }
   }
 
@@ -73,7 +76,8 @@ struct TreePlay {
       model.planned[$0].state == "planned" && model.planned[$0].day + late <= model.day
     }
     for index in due.sorted(by: { (model.planned[$0].day, $0) < (model.planned[$1].day, $1) }) {
-      let next = expected(model.planned[index].order)
+      let isStale = model.planned[index].seen.map { $0 != revision } ?? false
+      let next = isStale && model.flaw == .expectationsLast ? nil : expected(model.planned[index].order)
       if let next {
         let planned = model.planned
         model = next
@@ -96,6 +100,10 @@ struct TreePlay {
     do {
       if chance.chance(12) {
         try await appoint()
+      } else if chance.chance(12) {
+        try await command()
+      } else if chance.chance(12) {
+        try await leave()
       } else if chance.chance(35) || model.cases.isEmpty {
         try await open()
       } else if let index = model.cases.indices.filter({ model.cases[$0].isUnsettled }).randomElement(using: &chance) {
@@ -123,7 +131,7 @@ struct TreePlay {
       model.route(of: code) != nil && !model.cases.contains { $0.unit == code && $0.matter == matter }
     }
     guard let unit = chance.any(of: units),
-      let user = chance.any(of: model.posts.filter { $0.unit == unit }.map(\.user).sorted())
+      let user = chance.any(of: model.secretaries(of: unit))
     else { return }
     let made = try await world.tenant.createCase(
       CaseCreate.Params(unit: unit, matter: matter, campaign: "2012"), world.caller(user)
@@ -148,12 +156,12 @@ struct TreePlay {
   private mutating func goOn(_ index: Int) async throws {
     let item = model.cases[index]
     guard item.phase == .inReview else {
-      let users = model.posts.filter { $0.unit == item.unit }.map(\.user).sorted()
+      let users = model.secretaries(of: item.unit)
       if let user = chance.any(of: users) { try await submit(index, user) }
       return
     }
     guard let body = chance.any(of: item.awaited),
-      let user = chance.any(of: model.posts.filter { $0.unit == body }.map(\.user).sorted())
+      let user = chance.any(of: model.secretaries(of: body))
     else { return }
     let caller = try world.caller(user)
     if chance.chance(12) {

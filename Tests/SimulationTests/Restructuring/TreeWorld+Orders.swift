@@ -11,20 +11,22 @@ enum TreeAnswer: Equatable {
 
 extension TreeWorld {
   /// Sends an order, for a day to come or at once, or rehearses it.
-  func send(_ order: TreeOrder, on day: Int? = nil, dryRun: Bool = false) async throws -> TreeAnswer {
+  func send(
+    _ order: TreeOrder, on day: Int? = nil, seen: Int64? = nil, dryRun: Bool = false
+  ) async throws -> TreeAnswer {
     let on = day.map(WorldPlan.date)
     do {
-      return try await answer(order, on, dryRun ? true : nil)
+      return try await answer(order, on, seen.map { Int($0) }, dryRun ? true : nil)
     } catch let fault as ServiceFault {
       return .refused("\(fault.kind.rawValue) \(fault.notice.code.rawValue)")
     }
   }
 
-  private func answer(_ order: TreeOrder, _ on: String?, _ dryRun: Bool?) async throws -> TreeAnswer {
+  private func answer(_ order: TreeOrder, _ on: String?, _ seen: Int?, _ dryRun: Bool?) async throws -> TreeAnswer {
     let admin = try caller()
     switch order {
     case .merge, .split, .dissolve:
-      let result = try await restructuring(order, on, dryRun, admin).decoded(UnitsRestructured.self)
+      let result = try await restructuring(order, on, seen, dryRun, admin).decoded(UnitsRestructured.self)
       return .done(result.effects, change: result.change)
     case .found(let code, let kind, let category, let traits, let parent):
       let result = try await tenant.createUnit(
@@ -59,7 +61,7 @@ extension TreeWorld {
   }
 
   private func restructuring(
-    _ order: TreeOrder, _ on: String?, _ dryRun: Bool?, _ admin: Caller
+    _ order: TreeOrder, _ on: String?, _ seen: Int?, _ dryRun: Bool?, _ admin: Caller
   ) async throws -> Answer {
     let choice: Wire.Handover = order.closes ? .close : .carry
     let reason = order.closes || order.closesClashes ? "调整" : nil
@@ -68,12 +70,12 @@ extension TreeWorld {
       return try await tenant.mergeUnits(
         UnitMerge.Params(
           units: units, into: heir, cases: choice, entries: choice, grants: choice, letters: choice,
-          clashes: clashes ? .close : nil, reason: reason, on: on, dryRun: dryRun), admin)
+          clashes: clashes ? .close : nil, reason: reason, expectedRevision: seen, on: on, dryRun: dryRun), admin)
     case .dissolve(let unit, let heir, _):
       return try await tenant.dissolveUnit(
         UnitDissolve.Params(
           unit: unit, successor: heir, cases: choice, entries: choice, grants: choice, letters: choice, reason: reason,
-          on: on, dryRun: dryRun), admin)
+          expectedRevision: seen, on: on, dryRun: dryRun), admin)
     case .split(let unit, let part, let children, let cases):
       let giver = tenant.state.tree[try tenant.state.unit(unit)]
       let found = NewUnit(
@@ -82,7 +84,7 @@ extension TreeWorld {
       return try await tenant.splitUnit(
         UnitSplit.Params(
           unit: unit, shares: [UnitShare(found: found, children: children, cases: cases)], rest: unit, cases: choice,
-          entries: choice, grants: choice, letters: choice, on: on, dryRun: dryRun), admin)
+          entries: choice, grants: choice, letters: choice, expectedRevision: seen, on: on, dryRun: dryRun), admin)
     case .found, .rename, .kind, .category, .traits, .industry, .move: throw NoSuchOrder()
     }
   }

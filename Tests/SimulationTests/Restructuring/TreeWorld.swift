@@ -55,6 +55,7 @@ final class TreeWorld {
     try await installation.createTenant(slug: "tree", name: "小城", timeZone: "Asia/Shanghai")
     tenant = try await installation.tenant("tree")
     try await setUp()
+    try await publishPlans()
   }
 
   private func setUp() async throws {
@@ -84,6 +85,17 @@ final class TreeWorld {
     }
     let tokens = users.map { SetupTokenDigest(user: $0, digest: Digest.hexadecimal(Array("token-\($0)".utf8))) }
     _ = try await tenant.commitSetup(SetupCommit.Params(setup: setup, tokenDigests: tokens, requestKey: nil), caller)
+  }
+
+  /// Local plans that name bodies, which come to an end in time.
+  static let plans = ["T1": "D4", "T2": "W2", "ROOT": "D3"]
+
+  private func publishPlans() async throws {
+    for (unit, body) in TreeWorld.plans.sorted(by: { $0.key < $1.key }) {
+      let steps = TreeWorld.matters.map { "  \($0): [{action: review, body: {unit: \(body)}}]" }.joined(separator: "\n")
+      _ = try await tenant.publishPlan(
+        PlanPublish.Params(unit: unit, text: "name: 方案\nsteps:\n\(steps)\n"), try caller())
+    }
   }
 
   func caller(_ user: String = "admin") throws -> Caller {
@@ -124,6 +136,7 @@ extension TreeModel {
         model.posts.insert(Post(user: user, role: "secretary", unit: unit.code))
       }
     }
+    model.plans = TreeWorld.plans
     return model
   }
 }

@@ -16,7 +16,7 @@ public enum UnitCreate: Method {
     Who may call it: Users with `administerUnits` at the parent. One transaction. A category or trait must be one \
     of the tenant's words. \
     With `on`, a day within ten years, it is checked now and carried out at the start of that day, as the caller, \
-    whose rights are judged again; at most 1,000 changes wait in a tenant. More than 1,000 open cases that change \
+    whose rights are judged again; at most 1,000 changes wait in a tenant. More than 100,000 open cases that change \
     answer `limit`.
     """
 

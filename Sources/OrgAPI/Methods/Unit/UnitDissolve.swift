@@ -3,9 +3,13 @@
 /// - Who may call it: Users with `administerUnits` at the unit, at its successors, and at the units below it; who may
 ///   take away and give the grants that are carried. The root cannot be dissolved. What a share names goes to it, the
 ///   rest to `successor`. One transaction, one revision, one event that names the successors. Rules that name a unit
-///   that goes, and rows of the tenant's tables of lines that do, refuse it: change them first. Cases, entries and
-///   letters of closed campaigns stay where they are. A case is not carried to a unit that has a step in it. Limits:
-///   100 units that go, 1,000 open cases that change, 10,000 entries, grants and delegations; more answer `limit`.
+///   that goes refuse it: change them first. Rows of the tenant's tables of lines, and own superiors on lines, that
+///   name it name the successor from then on; for a row the caller needs `administerUnits` over the whole tenant. An
+///   entry that its own unit would come to judge goes to the body that decides its matter for the unit, else to the
+///   next superior; a delegation that would lend more ends; `effects` lists what could not go on, and why. Cases,
+///   entries and letters of closed campaigns stay where they are. A case is not carried to a unit that has a step in
+///   it. Where a unit that goes or its successor keeps a roster of members, the other with members does too. Limits:
+///   100 units that go, 100,000 open cases that change, 100,000 entries, grants and delegations; more answer `limit`.
 ///   Ordered with `on` for a day within ten years, it is checked now and carried out at the start of that day, as the
 ///   caller, whose rights are judged again; at most 1,000 changes wait in a tenant.
 /// - Parameters: `unit`, `successor`, `shares` (optional), `cases`, `entries`, `grants`, `letters`, `clashes`
@@ -23,12 +27,16 @@ public enum UnitDissolve: Method {
     Who may call it: Users with `administerUnits` at the unit, at its successors, and at the units below it; who \
     may take away and give the grants that are carried. The root cannot be dissolved. What a share names goes to \
     it, the rest to `successor`. One transaction, one revision, one event that names the successors. Rules that \
-    name a unit that goes, and rows of the tenant's tables of lines that do, refuse it: change them first. \
-    Cases, entries and letters of closed campaigns stay where they are. A case is not carried to a unit that has \
-    a step in it. Limits: 100 units that go, 1,000 open cases that change, 10,000 entries, grants and \
-    delegations; more answer `limit`. Ordered with `on` for a day within ten years, it is checked now and \
-    carried out at the start of that day, as the caller, whose rights are judged again; at most 1,000 changes \
-    wait in a tenant.
+    name a unit that goes refuse it: change them first. Rows of the tenant's tables of lines, and own superiors \
+    on lines, that name it name the successor from then on; for a row the caller needs `administerUnits` over \
+    the whole tenant. An entry that its own unit would come to judge goes to the body that decides its matter \
+    for the unit, else to the next superior; a delegation that would lend more ends; `effects` lists what could \
+    not go on, and why. Cases, entries and letters of closed campaigns stay where they are. A case is not \
+    carried to a unit that has a step in it. Where a unit that goes or its successor keeps a roster of members, \
+    the other with members does too. Limits: 100 units that go, 100,000 open cases that change, 100,000 entries, \
+    grants and delegations; more answer `limit`. Ordered with `on` for a day within ten years, it is checked now \
+    and carried out at the start of that day, as the caller, whose rights are judged again; at most 1,000 \
+    changes wait in a tenant.
     """
 
   /// The parameters of `unit.dissolve`.

@@ -16,7 +16,7 @@ public enum UnitMove: Method {
     Who may call it: Users with `administerUnits` at the unit and at both parents. One transaction. Waiting steps \
     that now belong elsewhere move in the same transaction. A move below the unit itself is `invalid`. \
     With `on`, a day within ten years, it is checked now and carried out at the start of that day, as the caller, \
-    whose rights are judged again; at most 1,000 changes wait in a tenant. More than 1,000 open cases that change \
+    whose rights are judged again; at most 1,000 changes wait in a tenant. More than 100,000 open cases that change \
     answer `limit`.
     """
 
@@ -59,7 +59,8 @@ public enum UnitMove: Method {
     public static let fields: FieldTable = [
       "unit": Field("The unit as it now stands."),
       "revision": Field("The tenant's revision after the change.", .count),
-      "rerouted": Field("The open cases whose waiting steps moved; at most 1,000.", .list(1000, of: .code)),
+      "rerouted": Field(
+        "The open cases whose waiting steps moved, the first 1,000; `effects` counts all.", .list(1000, of: .code)),
       "effects": Field("What it touches."),
       "dryRun": Field("True where nothing was changed because `dryRun` was asked for."),
       "change": Field("Of a change ordered for a day to come: its id.", .code),
@@ -70,7 +71,7 @@ public enum UnitMove: Method {
     public var unit: UnitView
     /// The tenant's revision after the change.
     public var revision: Int
-    /// The open cases whose waiting steps moved; at most 1,000.
+    /// The open cases whose waiting steps moved, the first 1,000; `effects` counts all.
     public var rerouted: [String]
     /// What it touches.
     public var effects: ChangeEffects

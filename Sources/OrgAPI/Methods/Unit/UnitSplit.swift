@@ -1,14 +1,18 @@
 /// `unit.split`: Splits a unit into several, there already or founded with it.
 ///
-/// - Who may call it: Users with `administerUnits` at the unit, at each that takes over or its parent, and at the units
-///   below that go to one; who may take away and give the grants that are carried. What a share names goes to it; the
-///   rest goes to, or stays with, `rest`. Where that is not the unit itself, the unit is gone. One transaction, one
-///   revision, one event that names predecessor and successors. Rules that name a unit that goes, and rows of the
-///   tenant's tables of lines that do, refuse it: change them first. Cases, entries and letters of closed campaigns
-///   stay where they are. A case is not carried to a unit that has a step in it. Limits: 100 units that go, 1,000 open
-///   cases that change, 10,000 entries, grants and delegations; more answer `limit`. Ordered with `on` for a day within
-///   ten years, it is checked now and carried out at the start of that day, as the caller, whose rights are judged
-///   again; at most 1,000 changes wait in a tenant.
+/// - Who may call it: Users with `administerUnits` at the unit, at each that takes over or its parent, and at the
+///   units below that go to one; who may take away and give the grants that are carried. What a share names goes to it;
+///   the rest goes to, or stays with, `rest`. Where that is not the unit itself, the unit is gone. One transaction, one
+///   revision, one event that names predecessor and successors. Rules that name a unit that goes refuse it: change them
+///   first. Rows of the tenant's tables of lines, and own superiors on lines, that name it name the successor from then
+///   on; for a row the caller needs `administerUnits` over the whole tenant. An entry that its own unit would come to
+///   judge goes to the body that decides its matter for the unit, else to the next superior; a delegation that would
+///   lend more ends; `effects` lists what could not go on, and why. Cases, entries and letters of closed campaigns stay
+///   where they are. A case is not carried to a unit that has a step in it. Where a unit that goes or its successor
+///   keeps a roster of members, the other with members does too. Limits: 100 units that go, 100,000 open cases that
+///   change, 100,000 entries, grants and delegations; more answer `limit`. Ordered with `on` for a day within ten
+///   years, it is checked now and carried out at the start of that day, as the caller, whose rights are judged again;
+///   at most 1,000 changes wait in a tenant.
 /// - Parameters: `unit`, `shares`, `rest`, `cases`, `entries`, `grants`, `letters`, `clashes` (optional), `reason`
 ///   (optional), `expectedRevision` (optional), `on` (optional), `dryRun` (optional), `requestKey` (optional); meaning
 ///   and limits in `Params.fields`.
@@ -24,12 +28,16 @@ public enum UnitSplit: Method {
     Who may call it: Users with `administerUnits` at the unit, at each that takes over or its parent, and at the \
     units below that go to one; who may take away and give the grants that are carried. What a share names goes \
     to it; the rest goes to, or stays with, `rest`. Where that is not the unit itself, the unit is gone. One \
-    transaction, one revision, one event that names predecessor and successors. Rules that name a unit that \
-    goes, and rows of the tenant's tables of lines that do, refuse it: change them first. Cases, entries and \
-    letters of closed campaigns stay where they are. A case is not carried to a unit that has a step in it. \
-    Limits: 100 units that go, 1,000 open cases that change, 10,000 entries, grants and delegations; more answer \
-    `limit`. Ordered with `on` for a day within ten years, it is checked now and carried out at the start of \
-    that day, as the caller, whose rights are judged again; at most 1,000 changes wait in a tenant.
+    transaction, one revision, one event that names predecessor and successors. Rules that name a unit that goes \
+    refuse it: change them first. Rows of the tenant's tables of lines, and own superiors on lines, that name it \
+    name the successor from then on; for a row the caller needs `administerUnits` over the whole tenant. An \
+    entry that its own unit would come to judge goes to the body that decides its matter for the unit, else to \
+    the next superior; a delegation that would lend more ends; `effects` lists what could not go on, and why. \
+    Cases, entries and letters of closed campaigns stay where they are. A case is not carried to a unit that has \
+    a step in it. Where a unit that goes or its successor keeps a roster of members, the other with members does \
+    too. Limits: 100 units that go, 100,000 open cases that change, 100,000 entries, grants and delegations; \
+    more answer `limit`. Ordered with `on` for a day within ten years, it is checked now and carried out at the \
+    start of that day, as the caller, whose rights are judged again; at most 1,000 changes wait in a tenant.
     """
 
   /// The parameters of `unit.split`.

@@ -1,4 +1,4 @@
-/// A case, letter, entry, grant or delegation of a unit that goes.
+/// A case, letter, entry, grant or delegation of a unit that goes, or a local plan that it touches.
 public struct HandedOver: WireShape {
   public static let sharedName: String? = "HandedOver"
   public static let fields: FieldTable = [
@@ -12,6 +12,8 @@ public struct HandedOver: WireShape {
     "kind": Field("Of an entry: its kind."),
     "user": Field("Of a grant or delegation: whose it is.", .code),
     "role": Field("Of a grant: its role; absent where it only lets assign.", .word),
+    "body": Field("Of an entry: who acts on it from above from then on, where that is another.", .code),
+    "reason": Field("Why it is not as was asked, or ends whatever was asked."),
   ]
 
   /// What it is.
@@ -34,10 +36,15 @@ public struct HandedOver: WireShape {
   public var user: String?
   /// Of a grant: its role; absent where it only lets assign.
   public var role: String?
+  /// Of an entry: who acts on it from above from then on, where that is another.
+  public var body: String?
+  /// Why it is not as was asked, or ends whatever was asked.
+  public var reason: Notice?
 
   public init(
     what: Wire.Estate, id: String, unit: String, outcome: Wire.EstateOutcome, to: String? = nil, matter: String? = nil,
-    campaign: String? = nil, kind: Wire.EntryKind? = nil, user: String? = nil, role: String? = nil
+    campaign: String? = nil, kind: Wire.EntryKind? = nil, user: String? = nil, role: String? = nil, body: String? = nil,
+    reason: Notice? = nil
   ) {
     self.what = what
     self.id = id
@@ -49,5 +56,7 @@ public struct HandedOver: WireShape {
     self.kind = kind
     self.user = user
     self.role = role
+    self.body = body
+    self.reason = reason
   }
 }

@@ -19,9 +19,12 @@ extension Standings {
     for record in records.sorted(by: { $0.event < $1.event }) where record.event < point.sequence {
       take(record, in: campaigns)
     }
+    let later = try RecordedLater(than: point, tables)
     for campaign in wanted {
       try tables.forEachEntry(LedgerFilter(campaign: campaign, kind: .honour)) { row in
-        if row.createdAt < point.before { take(try row.value(), in: campaigns) }
+        if row.createdAt < point.before, !later.madeEntries.contains(row.number) {
+          take(try row.value(), in: campaigns)
+        }
       }
     }
   }

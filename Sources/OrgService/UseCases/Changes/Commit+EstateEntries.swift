@@ -9,62 +9,75 @@ extension Commit {
     _ estate: Estate, _ order: RestructuringOrder, _ succession: Succession, by actor: UserNumber
   ) throws {
     var wanted = estate.entries.merging(estate.judged) { own, _ in own }.merging(estate.helping) { own, _ in own }
-    for entry in try entriesOfCarried(estate) { wanted[entry.number] = wanted[entry.number] ?? entry }
+    let carried = try carriedUnits(estate)
+    for number in carried.keys.sorted() {
+      try tables.forEachEntry(LedgerFilter(item: number)) { row in
+        if wanted[row.number] == nil { wanted[row.number] = try row.value() }
+      }
+    }
     for entry in wanted.values.sorted(by: { $0.number < $1.number }) {
-      try settle(entry, estate, order, succession, by: actor)
+      try settle(entry, estate, order, succession, carried, by: actor)
     }
   }
 
-  /// Those that belong to a case which has another unit by now.
-  private func entriesOfCarried(_ estate: Estate) throws -> [Entry] {
-    var entries: [Entry] = []
+  /// The cases and letters that have another unit by now, and which.
+  private func carriedUnits(_ estate: Estate) throws -> [CaseNumber: UnitIndex] {
+    var units: [CaseNumber: UnitIndex] = [:]
     for item in estate.cases + estate.letters {
       guard let present = try state.openCases.state(item.number) ?? tables.caseState(item.number),
         present.unit != item.unit
       else { continue }
-      try tables.forEachEntry(LedgerFilter(item: item.number)) { entries.append(try $0.value()) }
+      units[item.number] = present.unit
     }
-    return entries
+    return units
   }
 
   private mutating func settle(
-    _ entry: Entry, _ estate: Estate, _ order: RestructuringOrder, _ succession: Succession, by actor: UserNumber
+    _ entry: Entry, _ estate: Estate, _ order: RestructuringOrder, _ succession: Succession,
+    _ carried: [CaseNumber: UnitIndex], by actor: UserNumber
   ) throws {
     let isOwn = estate.entries[entry.number] != nil
     let named = succession.index(of: order.entries[entry.number])
-    let ofCase = try carriedUnit(of: entry)
+    let ofCase = entry.item.flatMap { carried[$0] }
     let ends = isOwn && named == nil && ofCase == nil && order.choices.entries == .close
     if ends, succession.heirs[entry.unit] != nil { return try end(entry, order, by: actor) }
     let unit = named ?? ofCase ?? succession.heirs[entry.unit] ?? entry.unit
-    // A unit that wrote its own entry goes on as its own body.
-    let body = entry.body == entry.unit ? unit : succession.heirs[entry.body] ?? entry.body
+    let judges = EntryJudges(tree: state.tree, router: state.snapshot.router, today: today, heirs: succession.heirs)
+    guard let body = judges.body(of: entry, at: unit) else {
+      let reason = Notice(.change(.nobodyAbove), NoticeArguments(state.tree).with("unit", unit: unit))
+      return try end(entry, order, because: reason, by: actor)
+    }
     let helper = entry.helper.map { succession.heirs[$0] ?? $0 }
     guard unit != entry.unit || body != entry.body || helper != entry.helper else { return }
-    if let helper, helper == unit { return try end(entry, order, by: actor) }
-    note(entry, to: unit != entry.unit ? unit : body != entry.body ? body : helper)
+    if let helper, helper == unit {
+      let reason = Notice(.change(.helpsItself), NoticeArguments(state.tree).with("unit", unit: unit))
+      return try end(entry, order, because: reason, by: actor)
+    }
+    note(
+      entry, to: unit != entry.unit ? unit : body != entry.body ? body : helper,
+      body: body == unit || body == entry.body ? nil : body)
     var entry = entry
     try apply([.carried(unit: unit, body: body, helper: helper, by: actor)], to: &entry, by: actor)
   }
 
-  /// The unit that goes on with the entry's case, where that is another.
-  private func carriedUnit(of entry: Entry) throws -> UnitIndex? {
-    guard let number = entry.item else { return nil }
-    let item = try state.openCases.state(number) ?? tables.caseState(number)
-    return item.flatMap { $0.unit != entry.unit ? $0.unit : nil }
-  }
-
-  private mutating func end(_ entry: Entry, _ order: RestructuringOrder, by actor: UserNumber) throws {
-    note(entry, to: nil)
+  private mutating func end(
+    _ entry: Entry, _ order: RestructuringOrder, because reason: Notice? = nil, by actor: UserNumber
+  ) throws {
+    note(entry, to: nil, because: reason)
     var entry = entry
     let texts = order.choices.reason.map { [(field: "reason", text: $0)] } ?? []
     try apply([.dismissed(by: actor, body: entry.body)], to: &entry, texts: texts, by: actor)
   }
 
-  private mutating func note(_ entry: Entry, to unit: UnitIndex?) {
+  private mutating func note(
+    _ entry: Entry, to unit: UnitIndex?, body: UnitIndex? = nil, because reason: Notice? = nil
+  ) {
     report.note(
       HandedOver(
         what: .entry, id: String(entry.number.rawValue), unit: state.tree.code(of: entry.unit).text,
         outcome: unit == nil ? .closed : .carried, to: unit.map { state.tree.code(of: $0).text },
-        campaign: entry.campaign.text, kind: Wire.EntryKind(entry.kind)))
+        campaign: entry.campaign.text, kind: Wire.EntryKind(entry.kind),
+        body: body.map { state.tree.code(of: $0).text },
+        reason: reason))
   }
 }

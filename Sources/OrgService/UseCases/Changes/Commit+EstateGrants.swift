@@ -74,9 +74,12 @@ extension Commit {
   // MARK: - Delegations
 
   /// Delegations at units that go follow the grants: they end, and where the grants are carried begin anew at the
-  /// successor, as far as nobody acts for the same person there already.
+  /// successor, as far as nobody acts for the same person there already, and as they lend no more there than they did.
+  ///
+  /// - Parameter before: who held what, before the grants were carried.
   mutating func settleDelegations(
-    _ order: RestructuringOrder, _ succession: Succession, in revision: Revision, by actor: UserNumber
+    _ order: RestructuringOrder, _ succession: Succession, before: AccessDirectory, in revision: Revision,
+    by actor: UserNumber
   ) throws {
     guard !succession.heirs.isEmpty else { return }
     let ending = state.access.allDelegations.filter { succession.heirs[$0.unit] != nil && $0.end > now }
@@ -92,8 +95,8 @@ extension Commit {
       let fresh = Delegation(
         number: DelegationNumber(rawValue: state.nextDelegation), unit: heir, from: delegation.from, to: delegation.to,
         start: max(now, delegation.start), end: delegation.end)
-      guard !state.access.allDelegations.contains(where: { $0.overlaps(fresh) }) else {
-        note(delegation, to: nil)
+      if let reason = obstacle(to: fresh, of: delegation, before) {
+        note(delegation, to: nil, because: reason)
         continue
       }
       note(delegation, to: heir)
@@ -101,12 +104,22 @@ extension Commit {
     }
   }
 
-  private mutating func note(_ delegation: Delegation, to heir: UnitIndex?) {
+  /// Why a delegation cannot go on at a successor; nil where it can.
+  private func obstacle(to fresh: Delegation, of delegation: Delegation, _ before: AccessDirectory) -> Notice? {
+    let arguments = NoticeArguments(state.tree).with("user", state.userCode(fresh.from)).with("unit", unit: fresh.unit)
+    if let other = state.access.allDelegations.first(where: { $0.overlaps(fresh) }) {
+      return Notice(.change(.alreadyLent), arguments.with("delegation", other.number.rawValue))
+    }
+    return state.access.lends(fresh, noMoreThan: delegation, by: before)
+      ? nil : Notice(.change(.lendsMore), arguments)
+  }
+
+  private mutating func note(_ delegation: Delegation, to heir: UnitIndex?, because reason: Notice? = nil) {
     report.note(
       HandedOver(
         what: .delegation, id: String(delegation.number.rawValue), unit: state.tree.code(of: delegation.unit).text,
         outcome: heir == nil ? .closed : .carried, to: heir.map { state.tree.code(of: $0).text },
-        user: state.userCode(delegation.from)))
+        user: state.userCode(delegation.from), reason: reason))
   }
 }
 

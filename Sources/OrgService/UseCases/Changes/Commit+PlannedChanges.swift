@@ -23,6 +23,8 @@ extension Commit {
     var answer = try rehearsed(params, by: actor, collects: false)
     var kept = params
     kept.requestKey = nil
+    // What was seen was seen now; until its day the tenant changes.
+    kept.forgetExpectation()
     let change = StoredPlannedChange(
       number: state.nextChange, method: Params.method, unit: try state.unit(params.subject), day: day,
       orderedBy: actor, orderedAt: now, text: String(decoding: try JSONText.encode(kept), as: UTF8.self),
@@ -42,10 +44,7 @@ extension Commit {
       state.planned.remove(number)
       return
     }
-    guard let method = TreeChangeMethod(named: change.method) else {
-      throw StorageError(.corrupt, "The planned change \(number.rawValue) is of no method.")
-    }
-    try method.carryOut(change.text, &self, change.orderedBy)
+    try TreeChangeMethod.named(change).carryOut(change.text, &self, change.orderedBy)
     try end(change, as: .done, by: change.orderedBy)
   }
 
@@ -61,6 +60,25 @@ extension Commit {
 
   /// Takes a change back: who ordered it, or administers units where it is about.
   mutating func cancel(_ id: String, by actor: UserNumber) throws -> ChangeCancel.Result {
+    let change = try self.change(id, by: actor)
+    guard change.state == .planned else {
+      throw ServiceFault(.conflict, .conflict(.changeEnded), ["change": id])
+    }
+    try end(change, as: .cancelled, by: actor)
+    return ChangeCancel.Result(change: id, state: .cancelled)
+  }
+
+  /// Does anew what failed, as whoever ordered it or administers units where it is about, by his own rights.
+  mutating func retry(_ params: ChangeRetry.Params, by actor: UserNumber) throws -> ChangeRetry.Result {
+    let change = try self.change(params.change, by: actor)
+    guard change.state == .failed else {
+      throw ServiceFault(.conflict, .conflict(.changeNotFailed), ["change": params.change])
+    }
+    return try TreeChangeMethod.named(change).retry(change.text, params, &self, actor)
+  }
+
+  /// A change that a user ordered, or whose unit he administers.
+  private func change(_ id: String, by actor: UserNumber) throws -> StoredPlannedChange {
     guard let number = Int64(id), let change = try tables.plannedChange(ChangeNumber(rawValue: number)) else {
       throw ServiceFault(.notFound, .notFound(.change), ["change": id])
     }
@@ -68,11 +86,7 @@ extension Commit {
       let place = change.unit ?? state.tree.root
       try allow(.use(.administerUnits, at: place), to: actor, at: place)
     }
-    guard change.state == .planned else {
-      throw ServiceFault(.conflict, .conflict(.changeEnded), ["change": id])
-    }
-    try end(change, as: .cancelled, by: actor)
-    return ChangeCancel.Result(change: id, state: .cancelled)
+    return change
   }
 
   private mutating func end(
@@ -86,41 +100,5 @@ extension Commit {
     try append(.changeEnded(EventBody.ChangeEnd(change)), by: actor, unit: change.unit)
     try tables.end(change)
     state.planned.remove(change.number)
-  }
-}
-
-/// The methods that may be ordered for a day to come.
-enum TreeChangeMethod {
-  case create, update, move, merge, split, dissolve
-
-  init?(named name: String) {
-    switch name {
-    case UnitCreate.name: self = .create
-    case UnitUpdate.name: self = .update
-    case UnitMove.name: self = .move
-    case UnitMerge.name: self = .merge
-    case UnitSplit.name: self = .split
-    case UnitDissolve.name: self = .dissolve
-    default: return nil
-    }
-  }
-
-  /// Carries out what was ordered, from its text.
-  func carryOut(_ text: String, _ commit: inout Commit, _ actor: UserNumber) throws {
-    switch self {
-    case .create: try run(UnitCreate.Params.self, text, &commit, actor)
-    case .update: try run(UnitUpdate.Params.self, text, &commit, actor)
-    case .move: try run(UnitMove.Params.self, text, &commit, actor)
-    case .merge: try run(UnitMerge.Params.self, text, &commit, actor)
-    case .split: try run(UnitSplit.Params.self, text, &commit, actor)
-    case .dissolve: try run(UnitDissolve.Params.self, text, &commit, actor)
-    }
-  }
-
-  private func run<Params: TreeChangeParams>(
-    _ type: Params.Type, _ text: String, _ commit: inout Commit, _ actor: UserNumber
-  ) throws {
-    let params = try JSONDecoder().decode(type, from: Data(text.utf8))
-    _ = try params.carryOut(on: &commit, by: actor)
   }
 }

@@ -14,6 +14,7 @@ extension Commit {
     let changes = try self.changes(of: order, referrers)
     let tree = try applied(changes, with: vocabulary)
     let succession = Succession(order, in: tree, gone: gone)
+    try checkRosters(order, succession)
     let estate = try Estate(of: succession, order, state, tables)
     let revision = beginRevision()
     let event = try record(order, succession, by: actor)
@@ -28,10 +29,13 @@ extension Commit {
     let carried = try settleCases(estate, order, succession, by: actor)
     let causes = RerouteCauses(
       changes, from: before, to: tree, order.tree.manner, heirs: succession.heirs, giver: succession.giver)
-    _ = try settleRoutes(Rerouting(before: before, causes: causes, heirs: succession.heirs, carried: carried), changes)
+    _ = try settleRoutes(
+      Rerouting(before: before, books: state.books, causes: causes, heirs: succession.heirs, carried: carried), changes)
     try settleEntries(estate, order, succession, by: actor)
+    let access = state.access
     try settleGrants(order, succession, in: revision, by: actor)
-    try settleDelegations(order, succession, in: revision, by: actor)
+    try settleDelegations(order, succession, before: access, in: revision, by: actor)
+    try notePlans(succession)
     for (unit, heir) in succession.heirs.sorted(by: { $0.key < $1.key }) {
       try moveRoster(of: unit, to: heir, in: revision, by: actor)
     }
@@ -147,6 +151,8 @@ struct Succession {
       takers.sorted().filter { $0 != from }.map { UnitSuccession(order.tree.manner, from: from, to: $0) }
     }
   }
+
+  func code(of unit: UnitIndex) -> UnitCode? { unit.position < tree.count ? tree.code(of: unit) : nil }
 
   func index(of code: UnitCode?) -> UnitIndex? { code.flatMap { tree.index(of: $0) } }
 

@@ -18,13 +18,12 @@ struct Estate {
   private(set) var helping: [EntryNumber: Entry] = [:]
 
   /// The most entries that one change takes.
-  static let entryLimit = 10_000
+  static let entryLimit = 100_000
 
   init(of succession: Succession, _ order: RestructuringOrder, _ state: TenantState, _ tables: TenantTables) throws {
     func isOpen(_ campaign: CampaignCode) -> Bool { !(state.campaigns[campaign]?.isClosed ?? true) }
-    cases = state.openCases.cases(from: nil) { item in
-      succession.concerns(item.unit) && item.isUnsettled && isOpen(item.campaign)
-    }
+    cases = state.openCases.numbers(of: succession.units).compactMap(state.openCases.state)
+      .filter { $0.isUnsettled && isOpen($0.campaign) }
     for unit in succession.units {
       letters += try Estate.letters(of: unit, tables).filter { isOpen($0.campaign) }
       for row in try Estate.entries(of: unit, asBody: false, tables) where isOpen(row.campaign) {
@@ -35,11 +34,8 @@ struct Estate {
         judged[row.number] = try row.value()
       }
     }
-    for campaign in state.campaigns.values where !campaign.isClosed && !succession.heirs.isEmpty {
-      try tables.forEachEntry(LedgerFilter(campaign: campaign.code, kind: .help, phase: .open)) { row in
-        let entry = try row.value()
-        if let helper = entry.helper, succession.heirs[helper] != nil { helping[row.number] = entry }
-      }
+    for row in try tables.entries(state.helps.numbers(by: succession.heirs.keys)).values where isOpen(row.campaign) {
+      helping[row.number] = try row.value()
     }
     try checkLimit()
     try check(order)
@@ -104,12 +100,5 @@ extension CaseState {
     case .decided(.approved), .published: true
     case .draft, .inReview, .returned, .decided(.rejected), .closed, .withdrawn: false
     }
-  }
-}
-
-extension Entry {
-  /// Who gives help.
-  var helper: UnitIndex? {
-    if case .help(_, let helper) = content { helper } else { nil }
   }
 }

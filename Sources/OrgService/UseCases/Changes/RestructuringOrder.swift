@@ -14,6 +14,8 @@ struct RestructuringOrder {
   var cases: [CaseNumber: UnitCode] = [:]
   var entries: [EntryNumber: UnitCode] = [:]
   var grants: [GrantNumber: UnitCode] = [:]
+  /// Units of which the caller says how many members they have.
+  var stated: Set<UnitCode> = []
 
   /// The most units that go at once.
   static let unitLimit = 100
@@ -39,18 +41,21 @@ extension RestructuringOrder {
     var givers: [UnitIndex] = []
     for unit in params.units {
       let code = try state.code(unit)
+      if order.heirs[code] != nil { throw ServiceFault(.invalid, .change(.namedTwice), ["unit": code.text]) }
       givers.append(try state.unit(unit))
       order.heirs[code] = heir
     }
     for child in params.children ?? [] {
-      order.parents[try state.code(child.unit)] =
-        child.parent == heir.text ? heir : try state.code(child.parent)
+      let code = try state.code(child.unit)
+      if order.parents[code] != nil { throw ServiceFault(.invalid, .change(.namedTwice), ["unit": code.text]) }
+      order.parents[code] = child.parent == heir.text ? heir : try state.code(child.parent)
     }
     self.init(
       tree: order,
       choices: EstateChoices(
         cases: params.cases, entries: params.entries, grants: params.grants, letters: params.letters,
         closesClashes: params.clashes == .close, reason: params.reason), givers: givers, takers: [heir])
+    if members[heir] != nil { stated = [heir] }
   }
 
   init(_ params: UnitSplit.Params, in state: TenantState) throws {
@@ -98,7 +103,7 @@ extension RestructuringOrder {
       let code =
         try share.found.map { found throws in try RequestWord.code(found.code, field: "found.code") }
         ?? state.code(share.unit ?? "")
-      if takers.contains(code) { throw ServiceFault(.invalid, .tree(.duplicateCode), ["unit": code.text]) }
+      if takers.contains(code) { throw ServiceFault(.invalid, .change(.namedTwice), ["unit": code.text]) }
       takers.append(code)
     }
     return takers
@@ -115,7 +120,12 @@ extension RestructuringOrder {
         away += share.members ?? found.members ?? 0
       }
       tree.members[taker] = share.members ?? share.found?.members
-      for child in share.children ?? [] { tree.parents[try state.code(child)] = taker }
+      if tree.members[taker] != nil { stated.insert(taker) }
+      for child in share.children ?? [] {
+        let code = try state.code(child)
+        if tree.parents[code] != nil { throw ServiceFault(.invalid, .change(.namedTwice), ["unit": code.text]) }
+        tree.parents[code] = taker
+      }
       for id in share.cases ?? [] {
         guard let number = Int64(id) else { throw ServiceFault(.notFound, .notFound(.case), ["case": id]) }
         cases[CaseNumber(rawValue: number)] = taker

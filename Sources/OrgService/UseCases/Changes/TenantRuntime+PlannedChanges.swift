@@ -41,6 +41,16 @@ extension TenantRuntime {
   }
 }
 
+extension TenantRuntime {
+  /// `change.retry`: does anew what was ordered for a day and could not be done on it.
+  public func retryChange(_ params: ChangeRetry.Params, _ caller: Caller) async throws -> Answer {
+    let requestKey = params.dryRun == true ? nil : params.requestKey
+    return try await write(caller, ChangeRetry.name, requestKey: requestKey, params: params) { commit, actor in
+      try commit.retry(params, by: try self.requireUser(actor, ChangeRetry.name))
+    }
+  }
+}
+
 extension TenantState {
   fileprivate func view(_ change: StoredPlannedChange) throws -> PlannedChangeView {
     let decoder = JSONDecoder()

@@ -12,8 +12,14 @@ protocol TreeChangeParams: WriteParams {
   var requestKey: String? { get set }
   /// The code of the unit that it is about.
   var subject: String { get }
+  /// Forgets which state of the tenant the caller had seen.
+  mutating func forgetExpectation()
   /// Carries it out at once, as a user who is authorised by the working state.
   func carryOut(on commit: inout Commit, by actor: UserNumber) throws -> Answer
+}
+
+extension TreeChangeParams {
+  mutating func forgetExpectation() {}
 }
 
 /// What every such method answers.
@@ -52,6 +58,7 @@ extension UnitMove.Params: TreeChangeParams {
 extension UnitMerge.Params: TreeChangeParams {
   static var method: String { UnitMerge.name }
   var subject: String { units.first ?? "" }
+  mutating func forgetExpectation() { expectedRevision = nil }
   func carryOut(on commit: inout Commit, by actor: UserNumber) throws -> UnitsRestructured {
     try commit.checkRevision(expectedRevision)
     return try commit.restructured(RestructuringOrder(self, in: commit.state), by: actor)
@@ -61,6 +68,7 @@ extension UnitMerge.Params: TreeChangeParams {
 extension UnitSplit.Params: TreeChangeParams {
   static var method: String { UnitSplit.name }
   var subject: String { unit }
+  mutating func forgetExpectation() { expectedRevision = nil }
   func carryOut(on commit: inout Commit, by actor: UserNumber) throws -> UnitsRestructured {
     try commit.checkRevision(expectedRevision)
     return try commit.restructured(RestructuringOrder(self, in: commit.state), by: actor)
@@ -70,6 +78,7 @@ extension UnitSplit.Params: TreeChangeParams {
 extension UnitDissolve.Params: TreeChangeParams {
   static var method: String { UnitDissolve.name }
   var subject: String { unit }
+  mutating func forgetExpectation() { expectedRevision = nil }
   func carryOut(on commit: inout Commit, by actor: UserNumber) throws -> UnitsRestructured {
     try commit.checkRevision(expectedRevision)
     return try commit.restructured(RestructuringOrder(self, in: commit.state), by: actor)

@@ -14,7 +14,7 @@ extension Commit {
     let units = change.founded.count + change.amended.count
     progress.begin(.writing, total: units + change.newUsers.count + change.given.count)
     guard !change.isEmpty else { return [] }
-    let before = state.tree
+    let (before, books) = (state.tree, state.books)
     let closed = change.closed(in: before)
     let revision = beginRevision()
     try setUp(change.settings, in: revision, by: actor)
@@ -41,7 +41,7 @@ extension Commit {
       try publish(book, text: text, in: revision, by: actor)
     }
     try judgeBooks()
-    _ = try rerouteOpenCases(Rerouting(before: before))
+    _ = try rerouteOpenCases(Rerouting(before: before, books: books))
     return keyed
   }
 

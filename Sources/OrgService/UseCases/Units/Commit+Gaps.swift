@@ -21,7 +21,7 @@ extension Commit {
     let looked = units.prefix(ChangeReport.unitLimit)
     report.note(units: total, lookedAt: looked.count)
     let (old, new) = (
-      Router(tree: before, book: book, plans: state.snapshot.plans),
+      Router(tree: before, book: change.books[state.snapshot.bookVersion] ?? book, plans: state.snapshot.plans),
       Router(tree: after, book: book, plans: state.snapshot.plans)
     )
     for unit in looked where after[unit].status == .active && !after[unit].isOutside {

@@ -5,6 +5,8 @@ import OrgStorage
 /// What is known of a change when open cases are sent along their new routes.
 struct Rerouting {
   let before: OrganizationTree
+  /// The books as the tree before judged them, by version.
+  let books: [Int: RuleBook]
   var reach = RouteReach.everything
   var causes = RerouteCauses.setUp
   /// Who took over from units that are gone.
@@ -14,34 +16,40 @@ struct Rerouting {
 }
 
 extension Commit {
-  /// How many open cases one transaction re-routes (DESIGN 5).
-  static let rerouteLimit = 1_000
+  /// How many open cases one change moves. Each is an event and its case's rows, of the one transaction; other writes
+  /// wait for it. A change is whole or not at all, so that the limit stands where it would hold others up for minutes.
+  static let rerouteLimit = 100_000
 
   /// Gives every open case that the changed tree sends elsewhere, by the book and the day it was submitted under, the
   /// bodies of its new route, as far as its steps have not begun. What waits for a unit that is gone waits for its
-  /// successor. A case that the change leaves without a route stops it; one that had none before does not.
+  /// successor. A case that the change leaves without a route stops it; one that had none before does not. One case is
+  /// in hand at a time, however many there are.
+  ///
+  /// - Returns: the first cases that moved; the report counts all.
   mutating func rerouteOpenCases(_ change: Rerouting) throws -> [CaseNumber] {
-    var moved: [(CaseState, [CaseEvent])] = []
-    for item in state.openCases.cases(from: nil, where: { change.mayTouch($0) }) {
-      var events: [CaseEvent] = []
-      var fresh = item
-      if let heir = change.carried[item.number] {
-        events.append(.carried(to: heir))
-        fresh.apply(.carried(to: heir))
+    var (first, count): ([CaseNumber], Int) = ([], 0)
+    for number in change.numbers(among: state.openCases) {
+      guard var item = state.openCases.state(number), change.mayTouch(item) else { continue }
+      let events = try events(of: item, change)
+      guard !events.isEmpty else { continue }
+      count += 1
+      guard count <= Commit.rerouteLimit else {
+        throw ServiceFault(
+          .limit, .limit(.openCases), ["count": String(count), "limit": String(Commit.rerouteLimit)])
       }
-      events += try reroutes(of: fresh, item, change)
-      if !events.isEmpty { moved.append((item, events)) }
-    }
-    guard moved.count <= Commit.rerouteLimit else {
-      throw ServiceFault(
-        .limit, .limit(.openCases), ["count": String(moved.count), "limit": String(Commit.rerouteLimit)])
-    }
-    for (item, events) in moved {
+      if events.contains(where: \.isRerouting), first.count < ChangeReport.listLimit { first.append(number) }
       noteShift(of: item, events)
-      var item = item
       try record(events, of: &item, by: nil)
     }
-    return moved.filter { $0.1.contains(where: \.isRerouting) }.map(\.0.number)
+    return first
+  }
+
+  /// What a change does to a case: another unit may go on with it, and it follows its route.
+  private mutating func events(of item: CaseState, _ change: Rerouting) throws -> [CaseEvent] {
+    guard let heir = change.carried[item.number] else { return try reroutes(of: item, item, change) }
+    var fresh = item
+    fresh.apply(.carried(to: heir))
+    return try [.carried(to: heir)] + reroutes(of: fresh, item, change)
   }
 
   private mutating func reroutes(
@@ -55,7 +63,7 @@ extension Commit {
     let plans = state.snapshot.plans
     let answer = Router(tree: state.tree, book: book, plans: plans)
       .resolve(item.unit, item.matter, on: day, explains: false)
-    let previous = Router(tree: change.before, book: book, plans: plans)
+    let previous = Router(tree: change.before, book: change.books[item.bookVersion] ?? book, plans: plans)
       .resolve(original.unit, item.matter, on: day, explains: false)
     let isConcerned = change.carried[item.number] != nil || change.waitsForGone(original)
     guard answer.outcome != previous.outcome || isConcerned else { return [] }
@@ -118,6 +126,13 @@ extension Commit {
 }
 
 extension Rerouting {
+  /// The open cases that may be touched, in the order of their numbers.
+  fileprivate func numbers(among cases: OpenCases) -> [CaseNumber] {
+    guard let units = reach.units else { return cases.numbers }
+    let found = cases.numbers(of: units, asking: heirs.keys)
+    return Set(carried.keys).isSubset(of: found) ? found : Set(found).union(carried.keys).sorted()
+  }
+
   /// Whether the change can do anything to a case.
   fileprivate func mayTouch(_ item: CaseState) -> Bool {
     if carried[item.number] != nil { return true }

@@ -15,7 +15,8 @@ extension Commit {
     try write(tree, after: before, amended: changes.amended, in: revision, by: actor)
     state.snapshot.tree = tree
     noteShifts(changes, from: before)
-    return try settleRoutes(Rerouting(before: before, causes: RerouteCauses(changes, from: before, to: tree)), changes)
+    return try settleRoutes(
+      Rerouting(before: before, books: state.books, causes: RerouteCauses(changes, from: before, to: tree)), changes)
   }
 
   /// The tree with changes made; `invalid` where it is none.
@@ -35,9 +36,8 @@ extension Commit {
     guard try judgeBooks() else { return [] }
     var change = change
     change.reach = try RouteReachFinder(
-      before: change.before, after: state.tree, books: Array(state.books.values), plans: Array(state.plans.values),
-      tables: tables
-    ).reach(of: changed)
+      before: change.before, after: state.tree, books: Array(state.books.values), plans: Array(state.plans.values)
+    ) { [tables] bodies, limit in try tables.lineReferrers(of: bodies, limit: limit) }.reach(of: changed)
     noteGaps(change, changed: changed)
     return try rerouteOpenCases(change)
   }

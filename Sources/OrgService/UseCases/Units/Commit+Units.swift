@@ -43,7 +43,6 @@ extension Commit {
     if let territory = params.territory {
       unit.territory = territory.isEmpty ? nil : try RequestWord.code(territory, field: "territory")
     }
-    try checkLines(of: unit, from: state.tree[index])
     let rerouted = unit == state.tree[index] ? [] : try change([.amend(unit)], by: actor)
     return UnitUpdate.Result(
       unit: UnitViewing(state).view(index), revision: state.revisionNumber,
@@ -72,15 +71,5 @@ extension Commit {
     guard state.tree[index].status == .dissolved else { return }
     let refusal = RestructuringRefusal.isDissolved(state.tree.code(of: index))
     throw ServiceFault(.conflict, Notice(refusal, in: state.tree))
-  }
-
-  /// Refuses a new superior on a line that takes no further part.
-  private func checkLines(of unit: OrgDomain.Unit, from before: OrgDomain.Unit) throws(ServiceFault) {
-    for line in [Line.industry, .territory] where unit.ownSuperior(on: line) != before.ownSuperior(on: line) {
-      guard let superior = unit.ownSuperior(on: line), let index = state.tree.index(of: superior),
-        state.tree[index].status == .dissolved
-      else { continue }
-      throw ServiceFault(.invalid, Notice(.dissolvedSuperior(unit: unit.code, superior: superior), in: state.tree))
-    }
   }
 }
