@@ -11,7 +11,7 @@ extension JSONWriter {
   private mutating func beginMember(_ name: StaticString) {
     if bytes.last != UInt8(ascii: "{") { write(byte: UInt8(ascii: ",")) }
     write(byte: UInt8(ascii: "\""))
-    write(name)
+    write(plain: name)
     write(byte: UInt8(ascii: "\""))
     write(byte: UInt8(ascii: ":"))
   }
@@ -36,7 +36,7 @@ extension JSONWriter {
 
   mutating func member(_ name: StaticString, _ flag: Bool) {
     beginMember(name)
-    write(flag ? "true" : "false")
+    write(plain: flag ? "true" : "false")
   }
 
   mutating func member<Word: RawRepresentable<String>>(_ name: StaticString, _ word: Word?) {

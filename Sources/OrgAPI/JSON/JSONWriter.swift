@@ -88,7 +88,7 @@ struct JSONWriter {
   mutating func write(contentsOf text: [UInt8]) { bytes.append(contentsOf: text) }
 
   /// Writes characters that need no escape, without quotation marks.
-  mutating func write(_ text: StaticString) {
+  mutating func write(plain text: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
