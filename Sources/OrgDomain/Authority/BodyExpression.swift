@@ -25,12 +25,6 @@ public indirect enum BodyExpression: Equatable, Sendable {
       self.categories = categories
       self.trait = trait
     }
-
-    public func matches(_ unit: UnitIndex, in tree: OrganizationTree) -> Bool {
-      (kinds.isEmpty || kinds.contains(tree.kind(of: unit)))
-        && (categories.isEmpty || tree.category(of: unit).map(categories.contains) ?? false)
-        && (trait.map { tree.traits(of: unit).contains($0) } ?? true)
-    }
   }
 
   /// The codes that stand in the expression.

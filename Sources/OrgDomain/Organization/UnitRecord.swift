@@ -73,6 +73,7 @@ struct UnitRecord: BitwiseCopyable {
 }
 
 extension UnitKind {
+  /// How many there are: a constant, for `byOrdinal` is made when it is first asked.
   static let count = 7
   static let byOrdinal = allCases.sorted { $0.ordinal < $1.ordinal }
 

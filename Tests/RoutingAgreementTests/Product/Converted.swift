@@ -1,4 +1,5 @@
 import OrgDomain
+import Testing
 
 /// The product's values made from the texts that the second opinion reads.
 enum Converted {
@@ -106,9 +107,12 @@ enum Converted {
 }
 
 extension Router {
-  /// The router's answer in the second opinion's words.
+  /// The router's answer in the second opinion's words; the same whether it explains itself or not.
   func plainAnswer(_ unit: UnitIndex, _ matter: String, on day: Day) -> SecondOpinion.Answer {
-    guard let route = resolve(unit, Matter(rawValue: matter), on: day, explains: false).route else { return .noRoute }
+    let silent = resolve(unit, Matter(rawValue: matter), on: day, explains: false)
+    let explained = resolve(unit, Matter(rawValue: matter), on: day)
+    #expect(silent.outcome == explained.outcome && silent.firstRule == explained.firstRule)
+    guard let route = silent.route else { return .noRoute }
     return .route(
       rule: route.rule.text,
       steps: route.steps.map { step in
