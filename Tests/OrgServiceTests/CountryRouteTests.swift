@@ -23,4 +23,18 @@ import Testing
     if units >= 5_000 { #expect(report.unusedRules == []) }
     #expect(bundle.routeAssertions.isEmpty == (units < 5))
   }
+
+  @Test(arguments: [1, 2, 3, 7])
+  func anAuditInPartsFindsWhatOneInOnePieceFinds(cores: Int) async throws {
+    let reading = BundleReader(BundleSource(texts: try CountryBundle(units: 5_000, seed: 11).files())).read()
+    let (tree, whole) = (try #require(reading.tree), try #require(reading.ruleBook))
+    let rules = whole.rules.filter { !$0.code.text.hasPrefix("rating-school") }
+    let documents = Set(try #require(reading.bundle).documents.map(\.code))
+    let book = try RuleBook(rules: rules, documents: documents, tree: tree)
+    let audit = RouteAuditing(router: Router(tree: tree, book: book), day: try #require(Day("2027-06-01")))
+    let now = Instant(milliseconds: 0)
+    let inOne = audit.run(access: AccessDirectory(), now: now)
+    #expect(inOne.gapCount > 100 && inOne.vacancies.count > 100)
+    #expect(try await audit.runInPieces(access: AccessDirectory(), now: now, cores: cores) == inOne)
+  }
 }

@@ -1,6 +1,7 @@
 import NIOCore
 
-/// Answers what can be answered at once, holds back reading while the connection's gate is full, ends idle connections, and hands on the end of input.
+/// Answers what can be answered at once, holds back reading while the connection's gate is full, ends idle connections,
+/// and hands on the end of input.
 final class ConnectionHandler: ChannelDuplexHandler {
   typealias InboundIn = LineFrame
   typealias InboundOut = LineFrame

@@ -25,19 +25,23 @@ extension RouteWalk {
     let deciders = rule.reviewsBeforeDeciding || !router.plans.isEmpty ? deciders(of: rule, for: unit) : []
     var steps: [RouteStep] = []
     steps.reserveCapacity(rule.steps.count)
-    var added = steps[...]
-    var place = 0
-    for step in rule.steps {
-      if step.number - 1 == rule.placeOfAdded {
-        added = planned(rule, rule.placeOfAdded + 1, deciders: deciders.map(\.body))[...]
-        place = steps.count
-      }
-      let later = deciders.isEmpty ? [] : deciders.filter { $0.number > step.number }.map(\.body)
-      try append(StepSearch(rule: rule, step: step, unit: unit, deciders: later), to: &steps)
-    }
+    try append(rule.steps[..<rule.placeOfAdded], of: rule, for: unit, deciders, to: &steps)
+    let added = planned(rule, rule.placeOfAdded + 1, deciders: deciders.map(\.body))
+    let place = steps.count
+    try append(rule.steps[rule.placeOfAdded...], of: rule, for: unit, deciders, to: &steps)
     try check(steps, of: rule)
     if !added.isEmpty { steps.insert(contentsOf: added, at: place) }
     return steps
+  }
+
+  private mutating func append(
+    _ own: ArraySlice<BookStep>, of rule: BookRule, for unit: UnitIndex, _ deciders: [(number: Int, body: UnitIndex)],
+    to steps: inout [RouteStep]
+  ) throws(NoSteps) {
+    for step in own {
+      let later = deciders.isEmpty ? [] : deciders.filter { $0.number > step.number }.map(\.body)
+      try append(StepSearch(rule: rule, step: step, unit: unit, deciders: later), to: &steps)
+    }
   }
 
   /// Whether the rule's own steps make a route; a plan's never do.

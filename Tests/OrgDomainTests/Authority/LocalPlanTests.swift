@@ -50,6 +50,11 @@ import Testing
     #expect(try steps(router, "V1") == ["review:R", "decide:T1"])
   }
 
+  @Test func whereNobodyDecidesOrLodgesAPlansStepsComeLast() throws {
+    let (router, _) = try router([rule("v", village, [step(.guide, .root)])], ["T1": [step(.guide, .unit("ZZB"))]])
+    #expect(try steps(router, "V1") == ["guide:R", "guide:ZZB"])
+  }
+
   @Test("a body that is dissolved, or unknown, takes no route away either; the others of its step stay")
   func aBodyThatIsGoneTakesNoRouteAway() throws {
     let rules = [rule("v", village, [step(.decide, .superior(.affiliation))])]
