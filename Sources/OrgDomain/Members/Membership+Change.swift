@@ -64,12 +64,6 @@ extension Membership {
     return Membership(unit: unit, status: .left, leaving: reason, since: since)
   }
 
-  /// Taken in anew by a unit, after having left.
-  public func returned(as membership: Membership) throws(MemberRefusal) -> Membership {
-    if isPresent { throw .stillPresent }
-    return membership
-  }
-
   private func checkMoving(to unit: UnitIndex) throws(MemberRefusal) {
     guard isPresent else { throw .hasLeft }
     if unit == self.unit { throw .sameUnit(unit) }

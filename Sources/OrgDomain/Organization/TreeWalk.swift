@@ -23,9 +23,7 @@ public struct TreeWalk: Sequence, IteratorProtocol, Sendable {
     }
     var parent = top
     for unit in path.reversed() {
-      var children = tree.children(of: parent)
-      while let child = children.next(), child != unit {}
-      levels.append(children)
+      levels.append(tree.children(of: parent, after: unit))
       parent = unit
     }
     levels.append(tree.children(of: last))

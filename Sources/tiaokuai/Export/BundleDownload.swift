@@ -10,7 +10,6 @@ struct BundleDownload {
   /// What came of it.
   struct Outcome {
     let revision: Int
-    let rows: Int
     let files: Int
     /// How many members are not in it, as its user may not read them.
     let membersLeftOut: Int
@@ -35,7 +34,7 @@ struct BundleDownload {
     }
     progress.finish(done)
     return Outcome(
-      revision: export.revision, rows: done, files: export.files.count, membersLeftOut: export.membersLeftOut ?? 0)
+      revision: export.revision, files: export.files.count, membersLeftOut: export.membersLeftOut ?? 0)
   }
 
   /// The text with another slug: it stands in the first line.

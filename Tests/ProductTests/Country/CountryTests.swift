@@ -21,6 +21,7 @@ import Testing
       ])
     for step in steps {
       #expect(step["milliseconds"]?.integer ?? 0 > 0)
+      #expect(step["rows"]?.integer ?? 0 >= Self.units)
       #expect((step["clientPeakBytes"]?.integer ?? 0) + (step["serverPeakBytes"]?.integer ?? 0) > 1 << 20)
     }
   }

@@ -155,7 +155,4 @@ struct Succession {
   func code(of unit: UnitIndex) -> UnitCode? { unit.position < tree.count ? tree.code(of: unit) : nil }
 
   func index(of code: UnitCode?) -> UnitIndex? { code.flatMap { tree.index(of: $0) } }
-
-  /// Whether a unit goes or gives.
-  func concerns(_ unit: UnitIndex) -> Bool { heirs[unit] != nil || unit == giver }
 }

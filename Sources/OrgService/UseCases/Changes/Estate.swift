@@ -42,7 +42,7 @@ struct Estate {
   }
 
   private func checkLimit() throws(ServiceFault) {
-    let count = entries.count + judged.count
+    let count = entries.count + judged.count + helping.count
     guard count <= Estate.entryLimit else {
       throw ServiceFault(.limit, .limit(.changes), ["count": String(count), "limit": String(Estate.entryLimit)])
     }

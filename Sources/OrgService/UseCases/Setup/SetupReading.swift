@@ -25,7 +25,7 @@ struct SetupReading: Sendable {
     guard bundle.tenant.slug == slug else {
       throw ServiceFault(.invalid, .setup(.wrongTenant), ["slug": bundle.tenant.slug, "tenant": slug])
     }
-    progress.begin(.comparing, total: bundle.units.count + bundle.users.count + bundle.grants.count)
+    progress.begin(.comparing)
     var found = SetupComparison(
       bundle: bundle, bookText: files["rulebook.yaml"].map { String(decoding: $0, as: UTF8.self) }, state: state,
       records: records

@@ -9,10 +9,9 @@ enum SetupTokens {
 
   /// The rows of the table that a set-up has under a name.
   static func rows(of name: String, in setup: String, _ tables: TenantTables) throws -> [SetupTokenDigest] {
-    let files = isTokens(name) ? try tables.setupFiles(setup) { $0 == name } : [:]
-    guard let text = files[name].map({ String(decoding: $0, as: UTF8.self) }) else {
-      throw ServiceFault(.invalid, .setup(.unknownFile), ["file": name])
-    }
+    let size = isTokens(name) ? Int(try tables.setupFileSize(setup, file: name)) : 0
+    guard size > 0 else { throw ServiceFault(.invalid, .setup(.unknownFile), ["file": name]) }
+    let text = String(decoding: try tables.setupBytes(setup, file: name, in: 0..<size), as: UTF8.self)
     var rows: [SetupTokenDigest] = []
     for line in text.split(separator: "\n").dropFirst() {
       let cells = line.split(separator: ",", omittingEmptySubsequences: false)

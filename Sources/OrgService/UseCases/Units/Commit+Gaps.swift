@@ -11,7 +11,7 @@ extension Commit {
     let units: [UnitIndex]
     let total: Int
     if let reached = change.reach.units {
-      let all = reached.filter { $0.position < before.count && after[$0].status == .active && !after[$0].isOutside }
+      let all = reached.filter { $0.position < before.count && after.isAtWork($0) }
       (units, total) = (all.sorted(), all.count)
     } else {
       let rest = after.indices.lazy.filter { !first.contains($0) }
@@ -24,7 +24,7 @@ extension Commit {
       Router(tree: before, book: change.books[state.snapshot.bookVersion] ?? book, plans: state.snapshot.plans),
       Router(tree: after, book: book, plans: state.snapshot.plans)
     )
-    for unit in looked where after[unit].status == .active && !after[unit].isOutside {
+    for unit in looked where after.isAtWork(unit) {
       for matter in book.matters {
         let answer = new.resolve(unit, matter, on: today, explains: false)
         guard case .noRoute(let reason) = answer.outcome,

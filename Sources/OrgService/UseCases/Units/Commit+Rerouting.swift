@@ -94,7 +94,7 @@ extension Commit {
     do {
       return try CaseMachine.reroute(
         item, along: answer, standing: standing, by: succession,
-        isDissolved: { [state] in state.tree[$0].status == .dissolved }, because: cause)
+        isDissolved: state.tree.isDissolved, because: cause)
     } catch {
       throw ServiceFault(
         .conflict, .tree(.caseWithoutRoute),

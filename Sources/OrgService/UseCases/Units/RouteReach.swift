@@ -70,7 +70,8 @@ struct RouteReachFinder {
     let traits = Set(books.flatMap(\.officeTraits) + plans.flatMap(\.officeTraits))
     return changed.flatMap { index -> [UnitIndex] in
       var parents: [UnitIndex] = []
-      for tree in [before, after] where index.position < tree.count && !tree[index].traits.isDisjoint(with: traits) {
+      for tree in [before, after] where index.position < tree.count && !tree.traits(of: index).isDisjoint(with: traits)
+      {
         parents += [tree.parent(of: index)].compactMap { $0 }
       }
       return parents
